@@ -1,0 +1,108 @@
+export type { Act } from './acts/act.ts'
+export { cited } from './acts/cited.ts'
+export { type ActId, acts } from './acts/index.ts'
+export { type Source, type SourceId, sources } from './acts/sources.ts'
+export {
+  asDay,
+  type Day,
+  dayOfMonth,
+  daysBetween,
+  isDay,
+  laterOf,
+  monthOf,
+  plusDays,
+  plusMonths,
+  weekday,
+  yearOf,
+} from './calendar/day.ts'
+export { dayInWords } from './calendar/day-in-words.ts'
+export { type HolidayId, holidays } from './calendar/holidays.ts'
+export {
+  CalendarMissing,
+  calendarYears,
+  dayOffOn,
+  daysSkipped,
+  isWorkingDay,
+  plusWorkingDays,
+  sameOrNextWorkingDay,
+  workingDaysBetween,
+} from './calendar/working-days.ts'
+export type { CalendarYear, DayOff, WorkedRestDay } from './calendar/year.ts'
+export { type Answer, and, answerOf, together } from './core/answer.ts'
+export { type Citation, notKnown } from './core/citation.ts'
+export { type Decision, decide } from './core/decision.ts'
+export { at, type Dated, datedAt, type Figure, type Gap, NoFigure } from './core/figure.ts'
+export {
+  ask,
+  type Example,
+  type Finding,
+  type InForce,
+  type Reason,
+  type Rule,
+  type RuleVersion,
+  versionOn,
+} from './core/rule.ts'
+export { type Rulebook, rulebook } from './core/rulebook.ts'
+export { fill, inOneBreath, type SpokenValues } from './core/sentence.ts'
+export type { Problem } from './core/shape.ts'
+export { type Language, languages, type Text, type Values } from './core/text.ts'
+export { type Trust, trusts, weaker } from './core/trust.ts'
+export { type BookRule, type Cited, citationsOfBook, firmness, lawBook, underAct } from './law-book.ts'
+export { type AgencyReply, agencyReplies, answerOfReply } from './permits/agency-reply.ts'
+export {
+  appealInstructions,
+  complainBy,
+  complainByUninstructed,
+  forwardBy,
+  goToCourtBy,
+  higherBodyDecidesBy,
+  serviceComplaintAnsweredBy,
+} from './permits/appeal.ts'
+export { applicationRules, judgeApplication } from './permits/application.ts'
+export type { ApplicationQuestion } from './permits/application-question.ts'
+export { type Assessment, assess, explained } from './permits/assess.ts'
+export { banEnds } from './permits/ban.ts'
+export { type Change, type WaysToYes, waysToYes } from './permits/changes.ts'
+export {
+  type Decided,
+  decideBy,
+  fileFrom,
+  hearingNoticeBy,
+  issueBy,
+  objectBy,
+  type ProceduralDays,
+  payBy,
+  refuseNotBefore,
+  registeredOn,
+} from './permits/clocks.ts'
+export { type Circumstances, type PaperAsked, papersFor } from './permits/documents.ts'
+export { type Fee, type FeeBasis, feeFor } from './permits/fee.ts'
+export { type Judgement, judge } from './permits/judge.ts'
+export { exemptionFromShare } from './permits/local-share.ts'
+export { filingOpens, lastOnAir, opensAfter } from './permits/market-test.ts'
+export { mci } from './permits/mci.ts'
+export { type Exemption, exemptionOf, type Ground } from './permits/need.ts'
+export { type Circumstance, type Paper, type PaperId, papers } from './permits/papers.ts'
+export { type PatchOperation, patched } from './permits/patch.ts'
+export * from './permits/question.ts'
+export { type QuestionRead, readQuestion } from './permits/read-question.ts'
+export {
+  type RefusalGround,
+  type RefusalGroundId,
+  type RefusalReason,
+  refusalGrounds,
+  refusalReasons,
+} from './permits/refusal-grounds.ts'
+export { windowOf } from './permits/renewal.ts'
+export { type RevocationGroundId, revocationGrounds } from './permits/revocation-grounds.ts'
+export { permitRules } from './permits/rules.ts'
+export { lawFrom } from './permits/span.ts'
+export { lastDay } from './permits/term.ts'
+export { type Topic, topicOf } from './permits/topic.ts'
+export type { Reading } from './readings/reading.ts'
+export { type ReadingId, readings } from './readings.ts'
+export { type ActivityCode, activities, isActivity } from './registers/activities.ts'
+export { type Bin, type BinRead, readBin } from './registers/bin.ts'
+export { type Iin, type IinRead, readIin } from './registers/iin.ts'
+export type { NumberProblem, NumberProblemCode } from './registers/number-problem.ts'
+export { type Region, regionName, regionOf, regions } from './registers/regions.ts'

@@ -1,0 +1,115 @@
+import { notKnown } from '../core/citation.ts'
+import type { Reason, Rule } from '../core/rule.ts'
+import type { ApplicationQuestion } from './application-question.ts'
+import { type PaperAsked, papersFor } from './documents.ts'
+import { type PaperId, papers } from './papers.ts'
+import { plainCase } from './plain-case.ts'
+
+const complete: Reason = {
+  code: 'complete',
+  answer: 'yes',
+  says: {
+    kk: 'Талап етілетін құжаттардың бәрі тапсырылған.',
+    ru: 'Все требуемые документы представлены.',
+    en: 'Every paper asked for has been filed.',
+  },
+}
+
+const incomplete: Reason = {
+  code: 'incomplete',
+  answer: 'no',
+  says: {
+    kk: 'Жетіспейтін құжаттар: {papers}.',
+    ru: 'Не хватает документов: {papers}.',
+    en: 'Papers missing: {papers}.',
+  },
+}
+
+const unclear: Reason = {
+  code: 'not-known',
+  answer: 'unknown',
+  says: {
+    kk: 'Мына құжаттардың қажеттігі белгісіз: {papers}.',
+    ru: 'Неизвестно, нужны ли документы: {papers}.',
+    en: 'Whether these papers are needed is not known: {papers}.',
+  },
+}
+
+const everything = Object.keys(papers) as readonly PaperId[]
+const none = { servicesContract: false, sentByForeignCompany: false, priorityProject: false } as const
+const plain: ApplicationQuestion = {
+  ...plainCase('2026-03-02'),
+  filed: everything,
+  circumstances: none,
+  diploma: 'confirmed',
+}
+
+/** All papers that the list asks of this application have been filed. */
+export const documentsComplete: Rule<ApplicationQuestion> = {
+  id: 'documents-complete',
+  topics: ['employment/new'],
+  title: { kk: 'Құжаттардың толықтығы', ru: 'Полнота документов', en: 'Completeness of the papers' },
+  versions: [
+    {
+      from: '2023-07-01',
+      cites: [{ act: 'order-279-2023', clause: notKnown, trust: 'O', via: 'egov-2026', reading: 'R-46' }],
+      says: {
+        kk: 'Өтінішке тізбеде көрсетілген құжаттардың бәрі қоса беріледі.',
+        ru: 'К заявлению прилагаются все документы, указанные в перечне.',
+        en: 'An application comes with every paper of the list.',
+      },
+      because: [complete, incomplete, unclear],
+      holds(question) {
+        if (notFiled(question, 'yes').length > 0) return incomplete
+        return notFiled(question, 'unknown').length > 0 ? unclear : complete
+      },
+      facts(question) {
+        const missing = notFiled(question, 'yes')
+        const doubtful = missing.length > 0 ? missing : notFiled(question, 'unknown')
+        return { filed: question.filed.length, papers: doubtful.map(({ id }) => id).join(', ') }
+      },
+    },
+  ],
+  figures: [],
+  examples: [
+    { on: plain.on, given: plain, expect: 'yes', reason: 'complete', because: 'everything has been filed' },
+    {
+      on: plain.on,
+      given: { ...plain, filed: everything.filter((id) => id !== 'education') },
+      expect: 'no',
+      reason: 'incomplete',
+      because: 'the education documents are missing',
+    },
+    {
+      on: plain.on,
+      given: { ...plain, filed: everything.filter((id) => id !== 'fee-payment' && id !== 'category-4-replacement') },
+      expect: 'yes',
+      reason: 'complete',
+      because: 'the fee is paid after approval, and the worker is not of category 4',
+    },
+    {
+      on: plain.on,
+      given: {
+        ...plain,
+        filed: everything.filter((id) => id !== 'transfer-letter'),
+        circumstances: { ...none, sentByForeignCompany: null },
+      },
+      expect: 'unknown',
+      reason: 'not-known',
+      because: 'nobody has said whether a foreign company sends the worker',
+    },
+    {
+      on: plain.on,
+      given: { ...plain, filed: [], request: 'reissue' },
+      expect: 'not-applicable',
+      because: 'the list is that of a new employment permit',
+    },
+  ],
+}
+
+function notFiled(question: ApplicationQuestion, needed: 'yes' | 'unknown'): readonly PaperAsked[] {
+  return papersFor(question, question.circumstances).filter(
+    (asked) =>
+      asked.needed === needed && asked.paper.filed === 'with-application' && !question.filed.includes(asked.id),
+  )
+}

@@ -1,0 +1,100 @@
+import { notKnown } from '../core/citation.ts'
+import type { Reason, Rule } from '../core/rule.ts'
+import { plainCase } from './plain-case.ts'
+import type { Question } from './question.ts'
+import { topicsOf } from './topic.ts'
+
+const left: Reason = {
+  code: 'left',
+  answer: 'yes',
+  says: {
+    kk: 'Осы өңір мен санат бойынша квотада орын бар: {left}.',
+    ru: 'В квоте этого региона и категории есть места: {left}.',
+    en: 'The quota of this region and category has places left: {left}.',
+  },
+}
+
+const usedUp: Reason = {
+  code: 'used-up',
+  answer: 'no',
+  says: {
+    kk: 'Осы өңір мен санат бойынша квота таусылған.',
+    ru: 'Квота этого региона и категории исчерпана.',
+    en: 'The quota of this region and category is used up.',
+  },
+}
+
+const notCounted: Reason = {
+  code: 'not-known',
+  answer: 'unknown',
+  says: {
+    kk: 'Осы өңір мен санат бойынша квотада қанша орын қалғаны белгісіз.',
+    ru: 'Сколько мест осталось в квоте этого региона и категории, неизвестно.',
+    en: 'How many places are left in the quota of this region and category is not known.',
+  },
+}
+
+/** Migration Law, art. 37-1: permits are given within the quota of the region and category. Transfers stand outside it. */
+export const quota: Rule<Question> = {
+  id: 'quota',
+  topics: topicsOf(['employment', 'seasonal'], ['new', 'renewal']),
+  title: { kk: 'Квотадағы орын', ru: 'Место в квоте', en: 'A place in the quota' },
+  versions: [
+    {
+      from: '2017-01-01',
+      cites: [
+        { act: 'migration-law', clause: '36-1', trust: 'P' },
+        { act: 'quota-orders', clause: notKnown, trust: 'N', via: 'inform-2026', reading: 'R-27' },
+      ],
+      says: {
+        kk: 'Рұқсат өңірге және санатқа бөлінген квота шегінде беріледі әрі ұзартылады.',
+        ru: 'Разрешение выдаётся и продлевается в пределах квоты, распределённой региону и категории.',
+        en: 'A permit is given and renewed within the quota distributed to the region and category.',
+      },
+      because: [left, usedUp, notCounted],
+      holds({ quotaLeft }) {
+        if (quotaLeft === null) return notCounted
+        return quotaLeft > 0 ? left : usedUp
+      },
+      facts({ quotaLeft }) {
+        return { left: quotaLeft }
+      },
+    },
+  ],
+  figures: [],
+  examples: [
+    {
+      on: '2026-03-02',
+      given: plainCase('2026-03-02', { quotaLeft: 1 }),
+      expect: 'yes',
+      reason: 'left',
+      because: 'the last place is a place',
+    },
+    {
+      on: '2026-03-02',
+      given: plainCase('2026-03-02', { quotaLeft: 0 }),
+      expect: 'no',
+      reason: 'used-up',
+      because: 'no place is left',
+    },
+    {
+      on: '2026-03-02',
+      given: plainCase('2026-03-02', { quotaLeft: null }),
+      expect: 'unknown',
+      reason: 'not-known',
+      because: 'nobody has said how many places are left',
+    },
+    {
+      on: '2026-03-02',
+      given: plainCase('2026-03-02', { quotaLeft: 0, hire: { permit: 'ict' } }),
+      expect: 'not-applicable',
+      because: 'an intra-corporate transfer stands outside the quota',
+    },
+    {
+      on: '2026-03-02',
+      given: plainCase('2026-03-02', { quotaLeft: 0, request: 'replacement' }),
+      expect: 'not-applicable',
+      because: 'another worker on the same permit takes no new place',
+    },
+  ],
+}

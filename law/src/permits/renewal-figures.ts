@@ -1,0 +1,45 @@
+import type { Day } from '../calendar/day.ts'
+import { type Citation, notKnown } from '../core/citation.ts'
+import type { Figure } from '../core/figure.ts'
+import type { Text } from '../core/text.ts'
+
+const table: Citation = { act: 'order-279-2023', clause: notKnown, trust: 'L', via: 'dos-2020', reading: 'R-31' }
+const transfer: Citation = { ...table, via: 'wpk-ict' }
+
+/** How many times each kind of permit may be renewed; null: without limit. */
+export const mostRenewals: Readonly<Record<1 | 2 | 3 | 4 | 'seasonal' | 'ict', Figure<number | null>>> = {
+  1: times('renewals.cat1', null, '2018-03-27', table, {
+    kk: '1-санаттағы рұқсатты ұзарту саны',
+    ru: 'Число продлений разрешения категории 1',
+    en: 'Renewals of a category 1 permit',
+  }),
+  2: times('renewals.cat2', 3, '2021-01-01', table, {
+    kk: '2-санаттағы рұқсатты ұзарту саны',
+    ru: 'Число продлений разрешения категории 2',
+    en: 'Renewals of a category 2 permit',
+  }),
+  3: times('renewals.cat3', 3, '2021-01-01', table, {
+    kk: '3-санаттағы рұқсатты ұзарту саны',
+    ru: 'Число продлений разрешения категории 3',
+    en: 'Renewals of a category 3 permit',
+  }),
+  4: times('renewals.cat4', 0, '2021-01-01', table, {
+    kk: '4-санаттағы рұқсатты ұзарту саны',
+    ru: 'Число продлений разрешения категории 4',
+    en: 'Renewals of a category 4 permit',
+  }),
+  seasonal: times('renewals.seasonal', 0, '2021-01-01', table, {
+    kk: 'Маусымдық рұқсатты ұзарту саны',
+    ru: 'Число продлений сезонного разрешения',
+    en: 'Renewals of a seasonal permit',
+  }),
+  ict: times('renewals.ict', 1, '2017-01-01', transfer, {
+    kk: 'Корпоративішілік ауыстыру рұқсатын ұзарту саны',
+    ru: 'Число продлений разрешения на внутрикорпоративный перевод',
+    en: 'Renewals of a permit for an intra-corporate transfer',
+  }),
+}
+
+function times(id: string, value: number | null, from: Day, cite: Citation, title: Text): Figure<number | null> {
+  return { id, unit: 'times', title, values: [{ from, value, cite }] }
+}

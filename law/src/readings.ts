@@ -1,0 +1,21 @@
+import { afterwardsReadings } from './readings/afterwards.ts'
+import { countingReadings } from './readings/counting.ts'
+import { marketAndStandingReadings } from './readings/market-and-standing.ts'
+import { needAndShareReadings } from './readings/need-and-share.ts'
+import { permitReadings } from './readings/permit.ts'
+import { procedureReadings } from './readings/procedure.ts'
+import type { Reading } from './readings/reading.ts'
+
+const listed = {
+  ...countingReadings,
+  ...needAndShareReadings,
+  ...marketAndStandingReadings,
+  ...permitReadings,
+  ...procedureReadings,
+  ...afterwardsReadings,
+}
+
+export type ReadingId = keyof typeof listed
+
+/** Every reading, by number. */
+export const readings: Readonly<Record<ReadingId, Reading>> = listed
