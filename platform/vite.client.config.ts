@@ -1,0 +1,24 @@
+import { defineConfig } from 'vite'
+
+/** What a browser is sent besides HTML: the stylesheet with its fonts and icon, and the islands. */
+export default defineConfig({
+  root: import.meta.dirname,
+  publicDir: false,
+  base: '/assets/',
+  logLevel: 'warn',
+  build: {
+    outDir: 'dist/public',
+    emptyOutDir: true,
+    assetsDir: '',
+    manifest: 'manifest.json',
+    assetsInlineLimit: 0,
+    target: 'es2022',
+    rolldownOptions: {
+      input: {
+        styles: 'src/ui/styles.css',
+        icon: 'src/ui/mark/favicon.svg',
+        draft: 'src/contexts/permits/islands/draft.ts',
+      },
+    },
+  },
+})

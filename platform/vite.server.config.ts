@@ -1,0 +1,29 @@
+import { defineConfig } from 'vite'
+
+/** The processes of the platform as plain modules for Node; libraries stay outside. */
+export default defineConfig({
+  root: import.meta.dirname,
+  publicDir: false,
+  logLevel: 'warn',
+  ssr: { noExternal: [/^@ruqsat\//] },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    ssr: true,
+    outDir: 'dist/server',
+    emptyOutDir: true,
+    target: 'node26',
+    minify: false,
+    sourcemap: true,
+    rolldownOptions: {
+      input: {
+        main: 'src/main.ts',
+        server: 'src/server.ts',
+        worker: 'src/worker.ts',
+        cli: 'src/cli/cli.ts',
+        generate: 'src/cli/generate.ts',
+        sandbox: '../sandbox/src/main.ts',
+      },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+    },
+  },
+})

@@ -1,0 +1,18 @@
+// npm start: sets everything up and runs the platform. Ends when the platform ends.
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { build, environment, install, pinnedNode, root } from './setup.mjs'
+
+install({ all: false })
+build()
+
+const main = join(root, 'platform', 'dist', 'server', 'main.js')
+const platform = spawn(pinnedNode(), ['--enable-source-maps', main], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...environment(), NODE_NO_WARNINGS: '1' },
+})
+// The terminal's Ctrl-C reaches the platform by itself; here it only must not end this process first.
+process.on('SIGINT', () => undefined)
+process.on('SIGTERM', () => platform.kill('SIGTERM'))
+platform.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
