@@ -1,0 +1,75 @@
+import { type Day, type Language, weekday } from '@ruqsat/law'
+
+/** How dates, numbers and money read in one language. Days are local dates; nothing here knows a time zone but the stamp. */
+export interface Formats {
+  /** 5 October 2026 */
+  day(day: Day): string
+  /** Monday, 5 October 2026 */
+  dayAndWeekday(day: Day): string
+  /** 5 Oct */
+  shortDay(day: Day): string
+  /** 5 October 2026, 14:05 (Almaty) */
+  stamp(at: Temporal.Instant): string
+  number(value: number): string
+  /** 968 800 ₸ */
+  money(tenge: number): string
+  /** 1.4 MB */
+  size(bytes: number): string
+}
+
+const locales: Record<Language, string> = { kk: 'kk-KZ', ru: 'ru-KZ', en: 'en-GB' }
+const mebibyte = 1024 * 1024
+const zone = 'Asia/Almaty'
+
+function formatsOf(language: Language): Formats {
+  const locale = locales[language]
+  const long = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' })
+  const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' })
+  const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long' })
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone, hourCycle: 'h23' })
+  const number = new Intl.NumberFormat(locale)
+  const megabytes = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const plain = (day: Day) => Temporal.PlainDate.from(day)
+  const names = Array.from({ length: 7 }, (_, i) => weekdays.format(plain('2024-01-01').add({ days: i })))
+  const longDay = remember((day) => long.format(plain(day)).replace(/ г\.$/, ''))
+  const units: Record<Language, [string, string]> = { kk: ['КБ', 'МБ'], ru: ['КБ', 'МБ'], en: ['KB', 'MB'] }
+  const joined = (day: Day) => {
+    const name = names[weekday(day) - 1] ?? ''
+    return language === 'en' ? `${name}, ${longDay(day)}` : `${longDay(day)}, ${name}`
+  }
+  return {
+    day: longDay,
+    dayAndWeekday: remember(joined),
+    shortDay: remember((day) => short.format(plain(day))),
+    stamp(at) {
+      const local = at.toZonedDateTimeISO(zone)
+      return `${longDay(local.toPlainDate().toString() as Day)}, ${time.format(at)}`
+    },
+    number: (value) => number.format(value),
+    money: (tenge) => `${number.format(tenge)}\u00a0₸`,
+    size: (bytes) =>
+      bytes < mebibyte
+        ? `${number.format(Math.max(1, Math.round(bytes / 1024)))}\u00a0${units[language][0]}`
+        : `${megabytes.format(bytes / mebibyte)}\u00a0${units[language][1]}`,
+  }
+}
+
+function remember(write: (day: Day) => string): (day: Day) => string {
+  const written = new Map<Day, string>()
+  return (day) => {
+    let text = written.get(day)
+    if (text === undefined) {
+      if (written.size > 4000) written.clear()
+      text = write(day)
+      written.set(day, text)
+    }
+    return text
+  }
+}
+
+const made: Record<Language, Formats> = { kk: formatsOf('kk'), ru: formatsOf('ru'), en: formatsOf('en') }
+
+/** The formats of a language. */
+export function formats(language: Language): Formats {
+  return made[language]
+}
