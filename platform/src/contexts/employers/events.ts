@@ -1,0 +1,7 @@
+declare module '../../kernel/events.ts' {
+  interface Happenings {
+    'employers.described': { headcount: number; smallBusiness: boolean }
+  }
+}
+
+export {}
