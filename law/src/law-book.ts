@@ -15,6 +15,7 @@ import type { Question } from './permits/question.ts'
 import { refusalGrounds, refusalReasons } from './permits/refusal-grounds.ts'
 import { revocationGrounds } from './permits/revocation-grounds.ts'
 import { permitRules } from './permits/rules.ts'
+import * as trips from './permits/trip-figures.ts'
 import { readings } from './readings.ts'
 
 /** A rule of either list, as the book shows it. */
@@ -32,6 +33,7 @@ const figures: readonly Figure<unknown>[] = [
     seasonalFeeRates,
     ...Object.values(clocks),
     ...Object.values(appeal),
+    ...Object.values(trips),
   ]),
 ]
 

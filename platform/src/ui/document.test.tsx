@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { Document, type DocumentProps } from './document.tsx'
-import { pageHtml } from './testing.tsx'
-import { attributes, someReader } from './testing.tsx'
+import { attributes, pageHtml, someReader } from './testing.tsx'
 
 const assets = { styles: '/assets/styles-1.css', scripts: ['/assets/draft-1.js'] }
 const page = (props: Partial<DocumentProps> = {}) =>

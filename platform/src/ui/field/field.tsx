@@ -16,6 +16,8 @@ export interface FieldProps {
   readonly optional?: boolean
   /** The label is the one heading of its page. */
   readonly heading?: boolean
+  /** The label is only heard: what it says already stands above the field. */
+  readonly labelHeard?: boolean
 }
 
 /** The attributes that tie an input to its label, hint and error. */
@@ -43,9 +45,9 @@ function describedBy(id: string, hint: ComponentChildren, error: string | undefi
 
 /** Label, hint and error around one input. */
 export function Field({ children, ...field }: FieldProps & { readonly children: ComponentChildren }) {
-  const { name, id = name, heading } = field
+  const { name, id = name, heading, labelHeard } = field
   const label = (
-    <label class="field__label" for={id}>
+    <label class={labelHeard ? 'hidden-visually' : 'field__label'} for={id}>
       <LabelText {...field} />
     </label>
   )

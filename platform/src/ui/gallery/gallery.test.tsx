@@ -66,6 +66,8 @@ test('a component’s page shows its usage and its examples, and on a phone thos
 })
 
 test('a layout is shown as the page it is, and an unknown name leads to the index', () => {
-  expect(pageHtml(galleryPage({ reader: someReader, assets, component: 'public-layout' })).match(/<main/g)).toHaveLength(1)
+  expect(
+    pageHtml(galleryPage({ reader: someReader, assets, component: 'public-layout' })).match(/<main/g),
+  ).toHaveLength(1)
   expect(pageHtml(galleryPage({ reader: someReader, assets, component: 'nothing' }))).toContain('The components')
 })

@@ -1,4 +1,5 @@
 import type { Language } from '@ruqsat/law'
+import { fields } from '../parts.ts'
 import { type PermitsKey, sayPermits } from '../words.ts'
 
 /** Fields whose label is not simply `<part>.<field>`. */
@@ -9,32 +10,11 @@ const labels: Readonly<Record<string, PermitsKey>> = {
   'passport/issuedOn': 'passport.issued',
 }
 
-const named = new Set<string>([
-  ...[
-    'post/title',
-    'post/occupation',
-    'passport/lines',
-    'worker/surname',
-    'worker/givenNames',
-    'worker/surnameCyrillic',
-  ],
-  ...[
-    'worker/givenNamesCyrillic',
-    'worker/patronymicCyrillic',
-    'worker/iin',
-    'worker/status',
-    'education/level',
-    'education/institution',
-  ],
-  ...[
-    'education/country',
-    'education/speciality',
-    'education/diploma',
-    'education/graduatedIn',
-    'education/experienceYears',
-    'education/experience',
-  ],
-])
+const named: ReadonlySet<string> = new Set(
+  (['post', 'passport', 'worker', 'education'] as const).flatMap((part) =>
+    fields[part].map((field) => `${part}/${field}`),
+  ),
+)
 
 /** What a field of a part is called, for lists of what is missing; null where its part says enough. */
 export function fieldLabel(language: Language, part: string, field: string): string | null {

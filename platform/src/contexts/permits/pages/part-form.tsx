@@ -14,7 +14,7 @@ export interface PartProps {
   readonly draft: DraftView
   /** What stands in the fields: what was just typed, else what is kept. */
   readonly typed: Typed
-  /** Show what is wrong: only once the part was sent, never on a page that is opened for the first time. */
+  /** Show what is missing too: only once the part was sent. What is typed wrong is shown whenever the page is opened. */
   readonly checked: boolean
 }
 
@@ -27,7 +27,8 @@ export interface PartFields {
 /** The fields of a part, with what is typed in each and what is wrong with it. */
 export function fieldsOf(props: PartProps, part: TypedPart): PartFields & { readonly problems: ShownProblems } {
   const { visit, draft, typed, checked } = props
-  const mine = checked ? draft.missing.filter((problem) => problem.pointer.startsWith(`/${part}/`)) : []
+  const shown = (pointer: string) => checked || (typed[pointer.split('/').at(-1) ?? ''] ?? '') !== ''
+  const mine = draft.missing.filter(({ pointer }) => pointer.startsWith(`/${part}/`) && shown(pointer))
   const problems = problemsIn(
     visit.language,
     mine.map(({ pointer, code, values }) => ({ at: pointer, code, ...(values === undefined ? {} : { values }) })),

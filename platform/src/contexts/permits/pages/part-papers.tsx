@@ -83,6 +83,7 @@ function PaperForm({
           name="file"
           id={`file-${need.kind}`}
           label={say('papers.file', { paper: need.title[language] })}
+          labelHeard
           accept={accept}
           kinds={say('papers.kinds')}
           maxBytes={largestPaper}

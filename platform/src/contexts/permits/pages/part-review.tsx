@@ -11,7 +11,7 @@ import { Notice } from '../../../ui/notice/notice.tsx'
 import { Panel } from '../../../ui/panel/panel.tsx'
 import { SummaryList, type SummaryRow } from '../../../ui/summary-list/summary-list.tsx'
 import type { DraftView } from '../api.ts'
-import type { PartName } from '../parts.ts'
+import { type PartName, parts } from '../parts.ts'
 import type { ReadDraft } from '../read-draft.ts'
 import { sayPermits } from '../words.ts'
 import { fieldLabel } from './field-labels.ts'
@@ -68,30 +68,48 @@ function NotYet({ visit, draft }: { visit: Visit; draft: DraftView }) {
           {say('outlook.file-from')}: <Until visit={visit} day={outlook.fileFrom} />
         </p>
       )}
-      {draft.missing.length > 0 && (
-        <ul>
-          {draft.missing.map(({ pointer, code, values }) => {
-            const [part = 'vacancy', field = ''] = pointer.slice(1).split('/') as [PartName, string]
-            return (
-              <li key={pointer + code}>
-                <a href={`/drafts/${draft.id}/${part}?check=1#${field}`}>
-                  {[say(`part.${part}`), meant(draft, visit, part, field)].filter(Boolean).join(' · ')}
-                </a>
-                <br />
-                {wording(visit.language, code, values)}
-              </li>
-            )
-          })}
-        </ul>
-      )}
+      {parts.map((part) => (
+        <MissingOf key={part} visit={visit} draft={draft} part={part} />
+      ))}
     </Notice>
   )
 }
 
+/** What one part lacks: what is empty only by its name, what is wrong with the reason. */
+function MissingOf({ visit, draft, part }: { visit: Visit; draft: DraftView; part: PartName }) {
+  const { wording } = shellGiven()
+  const problems = draft.missing.filter(({ pointer }) => pointer.startsWith(`/${part}/`))
+  if (problems.length === 0) return null
+  return (
+    <div class="missing-of">
+      <b>{sayPermits(visit.language)(`part.${part}`)}</b>
+      <ul>
+        {problems.map(({ pointer, code, values }) => {
+          const field = pointer.split('/')[2] ?? ''
+          return (
+            <li key={pointer + code}>
+              <a href={`/drafts/${draft.id}/${part}?check=1#${part === 'papers' ? `file-${field}` : field}`}>
+                {meant(draft, visit, part, field)}
+              </a>
+              {!plainlyMissing.includes(code) && `: ${wording(visit.language, code, values)}`}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+const plainlyMissing = ['http.required', 'permits.paper-missing']
+
 /** Which paper or field is meant. */
 function meant(draft: DraftView, visit: Visit, part: PartName, field: string): string {
   const paper = draft.paperNeeds.find((need) => part === 'papers' && need.kind === field)
-  return paper?.title[visit.language] ?? fieldLabel(visit.language, part, field) ?? ''
+  return (
+    paper?.title[visit.language] ??
+    fieldLabel(visit.language, part, field) ??
+    sayPermits(visit.language)(`part.${part}`)
+  )
 }
 
 function Facts({ visit, draft, read }: ReviewProps) {

@@ -1,4 +1,4 @@
-import { type RevocationGroundId, regionName, revocationGrounds } from '@ruqsat/law'
+import { at, longestTrips, type RevocationGroundId, regionName, revocationGrounds } from '@ruqsat/law'
 import type { VNode } from 'preact'
 import { countryName } from '../../../kernel/countries.ts'
 import { formats } from '../../../kernel/format.ts'
@@ -109,7 +109,7 @@ function Rights({ visit }: { visit: Visit }) {
         <ul>
           <li>{say('permit.right.contract')}</li>
           <li>{say('permit.right.post')}</li>
-          <li>{say('permit.right.trips')}</li>
+          <li>{say('permit.right.trips', { days: at(longestTrips, visit.today) })}</li>
         </ul>
       </Panel>
       <Panel title={say('permit.help')} sunken>

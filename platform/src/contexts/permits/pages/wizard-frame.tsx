@@ -103,7 +103,9 @@ function Missing({ visit, draft }: { visit: Visit; draft: DraftView }) {
     <ul>
       {counts.map(({ part, count }) => (
         <li key={part}>
-          <a href={`/drafts/${draft.id}/${part}`}>{say('wizard.missing-part', { part: say(`part.${part}`), count })}</a>
+          <a href={`/drafts/${draft.id}/${part}?check=1`}>
+            {say('wizard.missing-part', { part: say(`part.${part}`), count })}
+          </a>
         </li>
       ))}
     </ul>
