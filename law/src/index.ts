@@ -63,6 +63,7 @@ export type { ApplicationQuestion } from './permits/application-question.ts'
 export { type Assessment, assess, explained } from './permits/assess.ts'
 export { banEnds } from './permits/ban.ts'
 export { type Change, type WaysToYes, waysToYes } from './permits/changes.ts'
+export { hearingNotice, hearingObjection, paymentTerm, reviewNew } from './permits/clock-figures.ts'
 export {
   type Decided,
   decideBy,
@@ -80,7 +81,7 @@ export { type Fee, type FeeBasis, feeFor } from './permits/fee.ts'
 export { type Judgement, judge } from './permits/judge.ts'
 export { exemptionFromShare } from './permits/local-share.ts'
 export { shareOfHands, shareOfHeads } from './permits/local-share-figures.ts'
-export { filingOpens, lastOnAir, opensAfter } from './permits/market-test.ts'
+export { filingOffset, filingOpens, lastOnAir, marketWait, opensAfter } from './permits/market-test.ts'
 export { mci } from './permits/mci.ts'
 export { type Exemption, exemptionOf, type Ground } from './permits/need.ts'
 export { type Circumstance, type Paper, type PaperId, papers } from './permits/papers.ts'

@@ -7,6 +7,7 @@ import { Panel } from '../ui/panel/panel.tsx'
 import { Track } from '../ui/track/track.tsx'
 import { publicPage } from './frame.tsx'
 import { homeOf } from './navigation.ts'
+import { termsOn } from './terms.ts'
 import { sayShell } from './words.ts'
 
 const stations = ['vacancy', 'filing', 'checks', 'decision', 'payment', 'permit'] as const
@@ -14,6 +15,7 @@ const stations = ['vacancy', 'filing', 'checks', 'decision', 'payment', 'permit'
 /** The front page: what it is for, the ways in, the way of a permit. */
 export function frontPage(visit: Visit): VNode {
   const say = sayShell(visit.language)
+  const terms = termsOn(visit.today)
   const start = visit.actor.kind === 'person' ? homeOf(visit.actor) : '/sign-in'
   return publicPage(
     visit,
@@ -40,7 +42,7 @@ export function frontPage(visit: Visit): VNode {
             {say('front.employer-text')}
           </Card>
           <Card level={2} icon="search" title={say('front.seeker')} href="/vacancies">
-            {say('front.seeker-text')}
+            {say('front.seeker-text', terms)}
           </Card>
           <Card level={2} icon="id-card" title={say('front.worker')} href="/my-permit">
             {say('front.worker-text')}
@@ -57,7 +59,7 @@ export function frontPage(visit: Visit): VNode {
               key,
               label: say(`station.${key}`),
               state: 'next' as const,
-              note: say(`front.way.${key}`),
+              note: say(`front.way.${key}`, terms),
             }))}
           />
         </Panel>

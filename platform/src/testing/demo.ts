@@ -1,4 +1,4 @@
-import { calendarYears, type Day, mci, plusDays } from '@ruqsat/law'
+import { calendarYears, type Day, isWorkingDay, mci, plusDays } from '@ruqsat/law'
 import { realClock } from '../kernel/clock.ts'
 import { passportLines, sampleVacancy, type Traveller } from './samples.ts'
 import { expectOk, makeWorld, type World } from './world.ts'
@@ -22,11 +22,12 @@ interface Hire {
  */
 export async function buildDemo(databaseUrl: string, data: string): Promise<void> {
   const end = lastPlayable(realClock.today())
-  const day = (before: number) => plusDays(end, -before)
+  const day = (before: number) => workingDayUpTo(plusDays(end, -before))
   const world = await makeWorld({ databaseUrl, data, today: day(played), agencyTimeoutMs: 5000 })
   try {
     const codes = new Map<Hire, string>()
-    for (const hire of [engineer, welder, dispatcher, geologist]) codes.set(hire, (await world.vacancy(hire.firm, hire.vacancy)).code)
+    for (const hire of [engineer, welder, dispatcher, geologist])
+      codes.set(hire, (await world.vacancy(hire.firm, hire.vacancy)).code)
     const file = async (hire: Hire) => fileHire(world, hire, codes.get(hire) ?? '')
     await world.goTo(day(26))
     await issue(world, await file(engineer))
@@ -86,7 +87,15 @@ const engineer: Hire = {
   firm: 'aigerim',
   vacancy: {},
   post: {},
-  traveller: { citizenship: 'CHN', surname: 'LI', givenNames: 'WEI', number: 'E55512340', born: '850612', sex: 'M', expires: '300611' },
+  traveller: {
+    citizenship: 'CHN',
+    surname: 'LI',
+    givenNames: 'WEI',
+    number: 'E55512340',
+    born: '850612',
+    sex: 'M',
+    expires: '300611',
+  },
   cyrillic: ['Ли', 'Вэй'],
   diploma: { institution: 'Tongji University', country: 'CHN', diploma: 'TJ-2008-1190', graduatedIn: '2008' },
 }
@@ -95,31 +104,98 @@ const welder: Hire = {
   firm: 'aigerim',
   vacancy: { title: 'Инженер-сварщик высотных конструкций', occupation: '7212', payFrom: '650000', payTo: '800000' },
   post: { title: 'Инженер-сварщик высотных конструкций', occupation: '7212' },
-  traveller: { citizenship: 'IND', surname: 'SHARMA', givenNames: 'RAJESH', number: 'Z4471203', born: '900124', sex: 'M', expires: '320123' },
+  traveller: {
+    citizenship: 'IND',
+    surname: 'SHARMA',
+    givenNames: 'RAJESH',
+    number: 'Z4471203',
+    born: '900124',
+    sex: 'M',
+    expires: '320123',
+  },
   cyrillic: ['Шарма', 'Раджеш'],
-  diploma: { institution: 'Indian Institute of Technology Bombay', country: 'IND', diploma: 'IITB-2013-207', graduatedIn: '2013' },
+  diploma: {
+    institution: 'Indian Institute of Technology Bombay',
+    country: 'IND',
+    diploma: 'IITB-2013-207',
+    graduatedIn: '2013',
+  },
 }
 
 const dispatcher: Hire = {
   firm: 'dana',
-  vacancy: { title: 'Диспетчер международных перевозок', occupation: '4323', payFrom: '420000', payTo: '520000', duties: 'Планировать рейсы из Китая в Европу, вести документы и связь с водителями.', requirements: 'Китайский и русский языки, опыт в логистике от трёх лет.' },
+  vacancy: {
+    title: 'Диспетчер международных перевозок',
+    occupation: '4323',
+    payFrom: '420000',
+    payTo: '520000',
+    duties: 'Планировать рейсы из Китая в Европу, вести документы и связь с водителями.',
+    requirements: 'Китайский и русский языки, опыт в логистике от трёх лет.',
+  },
   post: { title: 'Диспетчер международных перевозок', occupation: '4323' },
-  traveller: { citizenship: 'CHN', surname: 'WANG', givenNames: 'FANG', number: 'EA1203344', born: '930808', sex: 'F', expires: '310807' },
+  traveller: {
+    citizenship: 'CHN',
+    surname: 'WANG',
+    givenNames: 'FANG',
+    number: 'EA1203344',
+    born: '930808',
+    sex: 'F',
+    expires: '310807',
+  },
   cyrillic: ['Ван', 'Фан'],
   diploma: { institution: 'Xinjiang University', country: 'CHN', diploma: 'XJ-2015-77', graduatedIn: '2015' },
 }
 
 const geologist: Hire = {
   firm: 'yerlan',
-  vacancy: { title: 'Инженер по бурению', region: '23', place: 'Атырау', occupation: '2146', payFrom: '1400000', payTo: '1900000', duties: 'Вести бурение наклонных скважин, отвечать за безопасность работ на площадке.', requirements: 'Высшее образование по нефтегазовому делу, опыт от восьми лет.' },
+  vacancy: {
+    title: 'Инженер по бурению',
+    region: '23',
+    place: 'Атырау',
+    occupation: '2146',
+    payFrom: '1400000',
+    payTo: '1900000',
+    duties: 'Вести бурение наклонных скважин, отвечать за безопасность работ на площадке.',
+    requirements: 'Высшее образование по нефтегазовому делу, опыт от восьми лет.',
+  },
   post: { title: 'Инженер по бурению', occupation: '2146' },
-  traveller: { citizenship: 'GBR', surname: 'HUGHES', givenNames: 'OWEN', number: '533401282', born: '790530', sex: 'M', expires: '290529' },
+  traveller: {
+    citizenship: 'GBR',
+    surname: 'HUGHES',
+    givenNames: 'OWEN',
+    number: '533401282',
+    born: '790530',
+    sex: 'M',
+    expires: '290529',
+  },
   cyrillic: ['Хьюз', 'Оуэн'],
   diploma: { institution: 'University of Aberdeen', country: 'GBR', diploma: 'UA-2002-5501', graduatedIn: '2002' },
 }
 
-const designer = { title: 'Дизайнер интерфейсов', region: '71', place: 'Астана', occupation: '2166', payFrom: '700000', payTo: '900000', duties: 'Проектировать экраны и сценарии, проверять их с людьми, вести дизайн-систему.' }
-const concrete = { ...sampleVacancy, title: 'Қалыпшы-бетоншы', occupation: '7114', payFrom: '380000', payTo: '450000', duties: 'Қалып орнату, бетон құю, сапасын тексеру, қауіпсіздік ережелерін сақтау.', requirements: 'Техникалық білім және екі жылдан астам тәжірибе.', conditions: 'Толық жұмыс күні, алты күндік апта, тұрғын үй беріледі.' }
+const designer = {
+  title: 'Дизайнер интерфейсов',
+  region: '71',
+  place: 'Астана',
+  occupation: '2166',
+  payFrom: '700000',
+  payTo: '900000',
+  duties: 'Проектировать экраны и сценарии, проверять их с людьми, вести дизайн-систему.',
+}
+const concrete = {
+  ...sampleVacancy,
+  title: 'Қалыпшы-бетоншы',
+  occupation: '7114',
+  payFrom: '380000',
+  payTo: '450000',
+  duties: 'Қалып орнату, бетон құю, сапасын тексеру, қауіпсіздік ережелерін сақтау.',
+  requirements: 'Техникалық білім және екі жылдан астам тәжірибе.',
+  conditions: 'Толық жұмыс күні, алты күндік апта, тұрғын үй беріледі.',
+}
+
+/** Offices decide on working days: the day itself, or the last one before it. */
+function workingDayUpTo(day: Day): Day {
+  return isWorkingDay(day) ? day : workingDayUpTo(plusDays(day, -1))
+}
 
 /** Not past the calendar of working days or the published index, with room for a case to be played to its end. */
 function lastPlayable(today: Day): Day {

@@ -15,7 +15,8 @@ export async function enterPersonas({ db, clock }: Platform): Promise<void> {
     for (const persona of personas) await saveAccount(tx, { ...persona, place: placeOf(persona) }, null)
     for (const { region, places } of demoQuota) {
       for (const year of years) {
-        for (const [index, count] of places.entries()) await saveCeiling(tx, { year, region, category: index + 1, places: count })
+        for (const [index, count] of places.entries())
+          await saveCeiling(tx, { year, region, category: index + 1, places: count })
       }
     }
   })
@@ -27,5 +28,9 @@ function placeOf({ firm, region }: Persona): Account['place'] {
   if (employer !== undefined) return employer.name
   if (region === null) return { kk: 'Шетелдік жұмыскер', ru: 'Иностранный работник', en: 'Foreign worker' }
   const name = regionName(region)
-  return { kk: `${name.kk}, жергілікті атқарушы орган`, ru: `${name.ru}, местный исполнительный орган`, en: `${name.en}, local executive body` }
+  return {
+    kk: `${name.kk}, жергілікті атқарушы орган`,
+    ru: `${name.ru}, местный исполнительный орган`,
+    en: `${name.en}, local executive body`,
+  }
 }

@@ -20,8 +20,8 @@ export async function enterByHand(
   if (enquiry === null) return refuse(404, 'checks.not-asked')
   if (enquiry.state === 'answered') return refuse(409, 'checks.already-answered')
   const read = readAs<{ messageId: string }>(wire[enquiry.agency].reply, {
-    ...enquiry.question,
     ...answer,
+    ...enquiry.question,
     messageId: enquiry.id,
   })
   if (!read.ok) return read

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { largestSum } from '../../agencies/wire.ts'
 import { day } from '../../kernel/http/fields.ts'
 
 export const InvoiceView = z
@@ -34,5 +35,5 @@ export const InvoiceView = z
 export type InvoiceView = z.output<typeof InvoiceView>
 
 export const PayBody = z.strictObject({
-  sum: z.number().int().positive().optional().describe('tenge; without it, what is due'),
+  sum: z.number().int().positive().max(largestSum).optional().describe('tenge; without it, what is due'),
 })

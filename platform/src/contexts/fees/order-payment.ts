@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import type { Agencies } from '../../agencies/agencies.ts'
 import type { Acting, Platform } from '../../kernel/acting.ts'
-import { publish } from '../../kernel/events.ts'
+import { type Happenings, historyOf, publish } from '../../kernel/events.ts'
 import type { JobData } from '../../kernel/jobs.ts'
 import { type Outcome, ok, refuse } from '../../kernel/outcome.ts'
 import { dueOn } from './due.ts'
@@ -19,15 +18,18 @@ export async function orderPayment(acting: Acting, id: string, wanted?: number):
   if (due === null) return refuse(409, 'fees.index-not-published', { values: { year: acting.today.slice(0, 4) } })
   const sum = wanted ?? due - invoice.received
   await noteOrder(acting.tx, id, acting.at)
-  await publish(acting, 'fees.ordered', invoice.subject, { invoice: id, sum })
-  await acting.platform.jobs.send(acting.tx, orderQueue, {
-    invoice: id,
-    sum,
-    paidOn: acting.today,
-    order: randomUUID(),
-  })
+  const { hash } = await publish(acting, 'fees.ordered', invoice.subject, { invoice: id, sum, paidOn: acting.today })
+  await acting.platform.jobs.send(acting.tx, orderQueue, { invoice: id, sum, paidOn: acting.today, order: hash })
   const ordered = await findInvoice(acting.tx, id)
   return ordered === null ? refuse(404, 'http.not-found') : ok(ordered)
+}
+
+/** Sends an order again whose job was lost, as it stands in the record: to the treasury it is the same order. */
+export async function orderAgain(acting: Acting, invoice: Invoice): Promise<void> {
+  const ordered = (await historyOf(acting.tx, invoice.subject)).findLast((event) => event.name === 'fees.ordered')
+  if (ordered === undefined) return
+  const { data } = JSON.parse(ordered.body) as { data: Happenings['fees.ordered'] }
+  await acting.platform.jobs.send(acting.tx, orderQueue, { ...data, order: ordered.hash.toString('hex') })
 }
 
 /** Carries an order to the treasury. The order's number makes a repeated delivery the same order. */

@@ -12,8 +12,8 @@ import {
   noteOrder,
   notePaid,
   noteReceived,
+  noteUnpaid,
   noticesOf,
-  reopen,
   type Verdict,
 } from './store.ts'
 
@@ -35,7 +35,9 @@ export async function receiveNotice(
     sum: notice.sum,
     verdict,
   })
-  if (notice.kind !== 'accepted') await settle(acting, invoice)
+  if (notice.kind === 'accepted') return ok({ verdict })
+  await noteOrder(acting.tx, invoice.id, null)
+  await settle(acting, invoice)
   return ok({ verdict })
 }
 
@@ -46,23 +48,37 @@ function verdictOn(invoice: Invoice | null, notice: TreasuryNotice): Verdict {
   return notice.paidOn <= invoice.payBy ? 'counted' : 'too-late'
 }
 
-/** Works out what has come in and, when it covers the fee of that day, notes the invoice as paid: once. */
+/**
+ * Works out from all notices what has come in, and since which day it covers the fee. Money that the treasury took back does not count:
+ * an invoice that it had covered is due again, or void where the day to pay has passed.
+ */
 export async function settle(acting: Acting, invoice: Invoice): Promise<void> {
   const settled = settledOf(await noticesOf(acting.tx, invoice.number))
   const received = settled.reduce((sum, notice) => sum + notice.sum, 0)
   await noteReceived(acting.tx, invoice.id, received)
-  await noteOrder(acting.tx, invoice.id, null)
-  if (invoice.state === 'paid') return
-  const paidOn = settled
-    .map((notice) => notice.paidOn)
-    .reduce<Day | null>((last, day) => (last === null || day > last ? day : last), null)
-  if (paidOn === null) return
-  const due = dueOn(invoice, paidOn)
-  if (due === null || received < due) return
+  const covered = coveredOn(invoice, settled)
+  if (covered === null) {
+    if (invoice.state === 'paid') await noteUnpaid(acting.tx, invoice.id, acting.today > invoice.payBy ? 'void' : 'due')
+    return
+  }
   // News of a payment made in time may come after the approval lapsed: the money counts, so the invoice lives again.
-  if (invoice.state === 'void') await reopen(acting.tx, invoice.id)
-  await notePaid(acting.tx, invoice.id, paidOn, due)
-  await publish(acting, 'fees.paid', invoice.subject, { invoice: invoice.id, paidOn, due, received })
+  await notePaid(acting.tx, invoice.id, covered.paidOn, covered.due)
+  if (invoice.state === 'paid') return
+  await publish(acting, 'fees.paid', invoice.subject, { invoice: invoice.id, ...covered, received })
+}
+
+/** The first day on which what was paid until then covered the fee of that day; null where it never did, or no index was published. */
+function coveredOn(
+  invoice: Invoice,
+  settled: readonly Notice[],
+): { readonly paidOn: Day; readonly due: number } | null {
+  let sum = 0
+  for (const notice of settled.toSorted((a, b) => (a.paidOn < b.paidOn ? -1 : 1))) {
+    sum += notice.sum
+    const due = dueOn(invoice, notice.paidOn)
+    if (due !== null && sum >= due) return { paidOn: notice.paidOn, due }
+  }
+  return null
 }
 
 /** Payments whose money is here: settled in time and not returned. */

@@ -83,8 +83,9 @@ export async function noteVoid(tx: Tx, id: string): Promise<void> {
   await sql`update fees.invoice set state = 'void' where id = ${id} and state = 'due'`.execute(tx)
 }
 
-export async function reopen(tx: Tx, id: string): Promise<void> {
-  await sql`update fees.invoice set state = 'due' where id = ${id} and state = 'void'`.execute(tx)
+/** What had been paid was taken back. */
+export async function noteUnpaid(tx: Tx, id: string, state: 'due' | 'void'): Promise<void> {
+  await sql`update fees.invoice set state = ${state}, paid_on = null, due_tenge = null where id = ${id}`.execute(tx)
 }
 
 export interface Notice {

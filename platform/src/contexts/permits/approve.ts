@@ -7,7 +7,7 @@ import { bill } from '../fees/index.ts'
 import { reservePlace } from '../quotas/index.ts'
 import { filedOn } from './case-facts.ts'
 import { checkFacts, unanswered } from './check-facts.ts'
-import { type OpenCase, openCase } from './open-case.ts'
+import { type OpenCase, openToDecide } from './open-case.ts'
 import { questionOf } from './question.ts'
 import { take } from './states.ts'
 import { type Application, findApplication, saveApplication } from './store.ts'
@@ -24,7 +24,7 @@ export interface Deciding {
  * written ground. A place of the quota is taken, and the fee is billed.
  */
 export async function approve(acting: Acting, id: string, deciding: Deciding): Promise<Outcome<Application>> {
-  const opened = await openCase(acting, id, deciding.seen)
+  const opened = await openToDecide(acting, id, deciding.seen)
   if (!opened.ok) return opened
   const { application, facts } = opened.value
   const next = take(application.state, 'approve', 'officer')

@@ -1,3 +1,4 @@
+import type { Day } from '@ruqsat/law'
 import type { Reading } from '../../kernel/acting.ts'
 import { dayAt } from '../../kernel/clock.ts'
 import type { Enquiry } from '../checks/index.ts'
@@ -64,7 +65,7 @@ export async function caseView(
     decided: decidedOf(application),
     invoice: invoice === null ? null : await invoiceView(db, invoice, today),
     permit: permit === null ? null : permitView(permit),
-    youMay: taker === null ? [] : youMay(application, taker),
+    youMay: taker === null ? [] : youMay(application, taker, today),
   }
 }
 
@@ -118,8 +119,13 @@ function decidedOf({ decidedOn, decision, ground, state }: Application): CaseVie
   return { on: decidedOn, decision, ground, againstTheEngine: decision.answer !== argued }
 }
 
-function youMay({ state, objection }: Application, taker: Taker): CaseView['youMay'] {
-  const steps = openSteps(state, taker).filter((action) => action !== 'object' || objection === null)
+const deciding: readonly string[] = ['approve', 'tell-refusal', 'refuse']
+
+function youMay({ state, objection, registeredOn }: Application, taker: Taker, today: Day): CaseView['youMay'] {
+  const early = registeredOn !== null && today < registeredOn
+  const steps = openSteps(state, taker)
+    .filter((action) => action !== 'object' || objection === null)
+    .filter((action) => !early || !deciding.includes(action))
   const judging = taker === 'officer' && (state === 'registered' || state === 'hearing')
   return judging ? [...steps, 'judge-qualification', 'enter-by-hand'] : steps
 }

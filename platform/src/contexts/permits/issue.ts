@@ -3,6 +3,7 @@ import { lastDay, yearOf } from '@ruqsat/law'
 import type { Acting } from '../../kernel/acting.ts'
 import { publish } from '../../kernel/events.ts'
 import { type Outcome, ok } from '../../kernel/outcome.ts'
+import { findInvoiceOf } from '../fees/index.ts'
 import { reservePlace } from '../quotas/index.ts'
 import { type Filed, passportKey } from './filed.ts'
 import { addPermit, makeSecret, type Shown } from './permit-store.ts'
@@ -19,6 +20,8 @@ export async function issueOnPayment(acting: Acting, id: string, invoice: string
     throw new Error(`a fee was paid for ${id}, which is no filed application`)
   const next = take(application.state, 'issue', 'treasury')
   if (!next.ok) return ok(null)
+  // The treasury may have taken the money back since it told of it.
+  if ((await findInvoiceOf(acting.tx, id))?.state !== 'paid') return ok(null)
   const { filed } = application
   if (application.state === 'lapsed') {
     const place = await reservePlace(acting, id, filed.vacancy.region, filed.post.category)

@@ -14,7 +14,7 @@ export async function judgeQualification(
   meets: boolean,
   note: string,
 ): Promise<Outcome<Application>> {
-  const opened = await openCase(acting, id, null)
+  const opened = await openCase(acting, id)
   if (!opened.ok) return opened
   if (!meets && note.trim() === '')
     return refuse(422, 'http.problems', { problems: [{ at: '/note', code: 'permits.note-for-a-no' }] })

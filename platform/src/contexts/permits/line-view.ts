@@ -34,7 +34,7 @@ export function lineView(line: Line, known: LineKnown): LineView {
   }
 }
 
-/** Working days from today to a day, negative when it has passed. */
+/** Working days from today to a day, negative when it has passed: on the day of rest that follows it, too. */
 export function daysLeft(today: Day, until: Day): number {
-  return until >= today ? workingDaysBetween(today, until) : -workingDaysBetween(until, today)
+  return until >= today ? workingDaysBetween(today, until) : Math.min(-1, -workingDaysBetween(until, today))
 }

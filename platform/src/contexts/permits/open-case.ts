@@ -12,21 +12,32 @@ export interface OpenCase {
   readonly facts: CaseFacts
 }
 
-/**
- * Opens a filed case that is not decided yet. `seen` is the place in the record up to which the officer had read: where something
- * happened since, an answer that came in or a paper, he looks again before he acts.
- */
-export async function openCase(acting: Acting, id: string, seen: number | null): Promise<Outcome<OpenCase>> {
+/** Opens a filed case that is not decided yet. */
+export async function openCase(acting: Acting, id: string): Promise<Outcome<OpenCase>> {
   const application = await lockApplication(acting.tx, id)
   if (application === null || application.filed === null) return refuse(404, 'http.not-found')
   if (application.state !== 'registered' && application.state !== 'hearing')
     return refuse(409, `permits.not-from-${application.state}`)
-  if (seen !== null && seen !== (await recordedUpTo(acting.tx, id))) return refuse(409, 'permits.changed-since')
   const { filed } = application
   return ok({
     application: { ...application, filed },
     facts: await caseFacts(acting.tx, { ...application, filed }, acting.today),
   })
+}
+
+/**
+ * Opens a case for a step that decides. `seen` is the place in the record up to which the officer had read: where something happened
+ * since, an answer that came in or a paper, he looks again before he acts. What is filed on a rest day is decided from the working day
+ * on which it is registered.
+ */
+export async function openToDecide(acting: Acting, id: string, seen: number): Promise<Outcome<OpenCase>> {
+  const opened = await openCase(acting, id)
+  if (!opened.ok) return opened
+  if (seen !== (await recordedUpTo(acting.tx, id))) return refuse(409, 'permits.changed-since')
+  const { registeredOn } = opened.value.application
+  if (registeredOn !== null && acting.today < registeredOn)
+    return refuse(409, 'permits.not-registered-yet', { values: { day: registeredOn } })
+  return opened
 }
 
 /** The last place in a case's record. */

@@ -3,7 +3,7 @@ import { signature } from '../../kernel/actor.ts'
 import { publish } from '../../kernel/events.ts'
 import { type Outcome, ok, refuse } from '../../kernel/outcome.ts'
 import type { Deciding } from './approve.ts'
-import { openCase } from './open-case.ts'
+import { openToDecide } from './open-case.ts'
 import { take } from './states.ts'
 import { type Application, findApplication, saveApplication } from './store.ts'
 
@@ -12,7 +12,7 @@ import { type Application, findApplication, saveApplication } from './store.ts'
  * an answer in writing, and so does a refusal that the law does not argue.
  */
 export async function refuseApplication(acting: Acting, id: string, deciding: Deciding): Promise<Outcome<Application>> {
-  const opened = await openCase(acting, id, deciding.seen)
+  const opened = await openToDecide(acting, id, deciding.seen)
   if (!opened.ok) return opened
   const { application, facts } = opened.value
   const next = take(application.state, 'refuse', 'officer')

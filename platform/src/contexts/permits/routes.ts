@@ -4,7 +4,6 @@ import { firmOf, regionOf } from '../../kernel/actor.ts'
 import { anyone, only } from '../../kernel/http/access.ts'
 import { apiFile, apiQuestion, apiStep, type Route } from '../../kernel/http/route.ts'
 import { type Outcome, ok, refuse } from '../../kernel/outcome.ts'
-import { enterByHand } from '../checks/index.ts'
 import { PaperView } from '../documents/api.ts'
 import { findPaper, paperView } from '../documents/index.ts'
 import { caseOfRegion, eitherSide, ownApplication, permitHolder, permitOfRegion } from './access.ts'
@@ -12,6 +11,7 @@ import { CaseView, DraftView, LineView, PermitView, PublicPermit, QueuePage, Rec
 import { approve } from './approve.ts'
 import { caseView, type FiledApplication } from './case-view.ts'
 import { draftView } from './draft-view.ts'
+import { enterAnswer } from './enter-answer.ts'
 import { fileApplication } from './file-application.ts'
 import { judgeQualification } from './judge-qualification.ts'
 import { addPaper, takePaperOut } from './keep-papers.ts'
@@ -209,12 +209,8 @@ const officerRoutes: readonly Route[] = [
     params: z.object({ id: z.uuid(), agency: z.string() }),
     body: z.strictObject({ answer: z.record(z.string(), z.unknown()), ground: z.string().trim().min(1).max(2000) }),
     answer: CaseView,
-    run: async (acting, { params, body }) => {
-      const entered = await enterByHand(acting, params.id, params.agency, body.answer, body.ground)
-      const application = entered.ok ? await findApplication(acting.tx, params.id) : null
-      if (!entered.ok) return entered
-      return application === null ? refuse(404, 'http.not-found') : viewedCase(acting, ok(application))
-    },
+    run: async (acting, { params, body }) =>
+      viewedCase(acting, await enterAnswer(acting, params.id, params.agency, body.answer, body.ground)),
   }),
   apiStep({
     path: '/cases/:id/approve',

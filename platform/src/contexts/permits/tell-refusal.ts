@@ -2,7 +2,7 @@ import { objectBy as lastDayToObject, refuseNotBefore } from '@ruqsat/law'
 import type { Acting } from '../../kernel/acting.ts'
 import { publish } from '../../kernel/events.ts'
 import { type Outcome, ok, refuse } from '../../kernel/outcome.ts'
-import { openCase } from './open-case.ts'
+import { openToDecide } from './open-case.ts'
 import { take } from './states.ts'
 import { type Application, findApplication, saveApplication } from './store.ts'
 
@@ -19,7 +19,7 @@ export interface Telling {
  * them for his objection (Administrative Procedure Code, article 73). In a review of six days that is the third day at the latest.
  */
 export async function tellRefusal(acting: Acting, id: string, telling: Telling): Promise<Outcome<Application>> {
-  const opened = await openCase(acting, id, telling.seen)
+  const opened = await openToDecide(acting, id, telling.seen)
   if (!opened.ok) return opened
   const { application, facts } = opened.value
   const next = take(application.state, 'tell-refusal', 'officer')

@@ -1,5 +1,5 @@
 import type { Answer, Day } from '@ruqsat/law'
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, toChildArray } from 'preact'
 import { useReader } from '../reader.tsx'
 import { Shape } from '../shape/shape.tsx'
 import { answerClass, answerShape } from './answer.ts'
@@ -49,7 +49,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
         </div>
       </header>
       {changes.length > 0 && <Changes changes={changes} />}
-      {children !== undefined && <div class="decision-panel__more">{children}</div>}
+      {toChildArray(children).length > 0 && <div class="decision-panel__more">{children}</div>}
       {against.length > 0 && <Reasons reasons={against} />}
       {met.length > 0 && (
         <details class="decision-panel__met" open={against.length === 0}>

@@ -4,7 +4,7 @@ import { FileUpload } from './file-upload.tsx'
 export const usage =
   '<FileUpload name label accept=".pdf" kinds="PDF" maxBytes multiple files={[{id, name, bytes, href, note, tone}]} removable hint error />'
 
-const shared = { accept: '.pdf,.jpg,.png', maxBytes: 10_000_000 }
+const shared = { accept: '.pdf,.jpg,.png', maxBytes: 10 * 1024 * 1024 }
 
 export const examples: readonly Example[] = [
   {

@@ -4,7 +4,15 @@ import { FileUpload } from './file-upload.tsx'
 
 const files = [{ id: 'f1', name: 'diploma <1>.pdf', bytes: 2_400_000, note: 'Checked', tone: 'yes' as const }]
 const upload = (
-  <FileUpload name="diploma" label="Diploma" accept=".pdf" kinds="PDF" maxBytes={10_000_000} files={files} removable />
+  <FileUpload
+    name="diploma"
+    label="Diploma"
+    accept=".pdf"
+    kinds="PDF"
+    maxBytes={10 * 1024 * 1024}
+    files={files}
+    removable
+  />
 )
 
 test('what is taken and how large it may be is said before the choice', () => {

@@ -5,6 +5,7 @@ import type { Visit } from '../../../kernel/http/visit.ts'
 import type { Problem } from '../../../kernel/outcome.ts'
 import { deskPage, freshKey } from '../../../shell/frame.tsx'
 import { problemsIn } from '../../../shell/problems.ts'
+import { termsOn } from '../../../shell/terms.ts'
 import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs.tsx'
 import { Button, LinkButton } from '../../../ui/button/button.tsx'
 import { PostButton } from '../../../ui/button/post-button.tsx'
@@ -56,11 +57,12 @@ function Standing({ visit, vacancy }: { visit: Visit; vacancy: OwnVacancyView })
   const say = sayExchange(visit.language)
   const { dayAndWeekday } = formats(visit.language)
   const { code, fileFrom, daysOnAir, state } = vacancy
+  const terms = termsOn(visit.today)
   const begin = { vacancy: code ?? '', _key: freshKey() }
   if (state === 'off-air')
     return (
       <Notice kind="warning" title={say('vacancy.off-air')}>
-        {say('edit.off-text')}
+        {say('edit.off-text', terms)}
       </Notice>
     )
   const may = fileFrom !== null && fileFrom <= visit.today
@@ -68,19 +70,19 @@ function Standing({ visit, vacancy }: { visit: Visit; vacancy: OwnVacancyView })
     <Panel title={say(may ? 'edit.may-file' : 'edit.posted')}>
       <p>
         {may
-          ? say('edit.may-file-text')
+          ? say('edit.may-file-text', terms)
           : say('edit.posted-text', { code: code ?? '', day: dayAndWeekday(fileFrom ?? visit.today) })}
       </p>
       <Code value={code ?? ''} label={say('vacancy.code')} />
       {!may && (
         <progress
           class="days-bar"
-          max={15}
+          max={terms.wait}
           value={daysOnAir ?? 0}
-          aria-label={say('edit.day-of', { days: daysOnAir ?? 0 })}
+          aria-label={say('edit.day-of', { ...terms, days: daysOnAir ?? 0 })}
         />
       )}
-      <p>{say('edit.day-of', { days: Math.min(15, daysOnAir ?? 0) })}</p>
+      <p>{say('edit.day-of', { ...terms, days: Math.min(terms.wait, daysOnAir ?? 0) })}</p>
       <div class="row">
         <PostButton tone={may ? 'primary' : 'secondary'} iconAfter="arrow-right" action="/drafts" fields={begin}>
           {say('edit.apply')}
@@ -118,7 +120,7 @@ function Posted({ visit, vacancy }: { visit: Visit; vacancy: OwnVacancyView }) {
           </PostButton>
         }
       >
-        <p>{say('edit.take-off-text')}</p>
+        <p>{say('edit.take-off-text', termsOn(visit.today))}</p>
       </Dialog>
     </>
   )
@@ -167,7 +169,7 @@ function Editor({ visit, matter }: { visit: Visit; matter: EditorMatter }) {
         <Input {...field('place')} />
         <Input {...field('occupation')} hint={say('edit.occupation-hint')} width="short" optional />
         <Input {...field('people')} type="digits" width="short" />
-        <div class="columns">
+        <div class="pair">
           <Input {...field('payFrom')} type="digits" suffix="₸" width="medium" />
           <Input {...field('payTo')} type="digits" suffix="₸" width="medium" optional />
         </div>
@@ -196,7 +198,7 @@ export function takeOffPage(visit: Visit, id: string, title: string): VNode {
     <>
       <Breadcrumbs crumbs={[{ href: `/firm/vacancies/${id}`, label: title }]} />
       <h1>{say('edit.take-off')}</h1>
-      <p>{say('edit.take-off-text')}</p>
+      <p>{say('edit.take-off-text', termsOn(visit.today))}</p>
       <PostButton tone="danger" action={`/firm/vacancies/${id}/take-off`} fields={{ _key: freshKey() }}>
         {say('edit.take-off')}
       </PostButton>

@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { formats } from '../../../kernel/format.ts'
 import type { Visit } from '../../../kernel/http/visit.ts'
 import { publicPage } from '../../../shell/frame.tsx'
+import { termsOn } from '../../../shell/terms.ts'
 import { withQuery } from '../../../ui/address.ts'
 import { LinkButton } from '../../../ui/button/button.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
@@ -23,7 +24,7 @@ export function listPage(visit: Visit, search: VacancySearch, found: VacancyPage
     { title: say('list.title'), description: say('list.description') },
     <>
       <h1>{say('list.title')}</h1>
-      <p class="lead">{say('list.lead')}</p>
+      <p class="lead">{say('list.lead', termsOn(visit.today))}</p>
       <Search visit={visit} search={search} />
       <p class="count" role="status">
         {found.more ? say('list.found-more', { count: found.count }) : say('list.found', { count: found.count })}

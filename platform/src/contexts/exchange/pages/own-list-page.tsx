@@ -2,14 +2,13 @@ import type { VNode } from 'preact'
 import { formats } from '../../../kernel/format.ts'
 import type { Visit } from '../../../kernel/http/visit.ts'
 import { deskPage } from '../../../shell/frame.tsx'
+import { termsOn } from '../../../shell/terms.ts'
 import { LinkButton } from '../../../ui/button/button.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { type Column, Table } from '../../../ui/table/table.tsx'
 import { Tag } from '../../../ui/tag/tag.tsx'
 import type { OwnVacancyView } from '../api.ts'
 import { sayExchange } from '../words.ts'
-
-const waited = 15
 
 /** An employer's vacancies: where each stands, and from when an application may be filed on it. */
 export function ownListPage(visit: Visit, vacancies: readonly OwnVacancyView[]): VNode {
@@ -36,7 +35,7 @@ export function ownListPage(visit: Visit, vacancies: readonly OwnVacancyView[]):
         rowHref={(row) => `/firm/vacancies/${row.id}`}
         empty={
           <EmptyState icon="briefcase-business" title={say('own.none')} action={begin}>
-            {say('own.none-text')}
+            {say('own.none-text', termsOn(visit.today))}
           </EmptyState>
         }
       />
@@ -47,6 +46,7 @@ export function ownListPage(visit: Visit, vacancies: readonly OwnVacancyView[]):
 function columnsOf({ language, today }: Visit): readonly Column<OwnVacancyView>[] {
   const say = sayExchange(language)
   const { shortDay } = formats(language)
+  const { wait } = termsOn(today)
   return [
     { key: 'title', head: say('own.col-title'), cell: (row) => row.draft.title || say('own.untitled') },
     { key: 'code', head: say('vacancy.code'), cell: (row) => row.code ?? '–' },
@@ -56,7 +56,11 @@ function columnsOf({ language, today }: Visit): readonly Column<OwnVacancyView>[
       head: say('own.col-days'),
       numeric: true,
       cell: ({ daysOnAir }) =>
-        daysOnAir === null ? '–' : daysOnAir >= waited ? say('own.stood') : say('own.days', { days: daysOnAir }),
+        daysOnAir === null
+          ? '–'
+          : daysOnAir >= wait
+            ? say('own.stood', { wait })
+            : say('own.days', { wait, days: daysOnAir }),
     },
     {
       key: 'file',

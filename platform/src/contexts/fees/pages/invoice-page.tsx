@@ -4,6 +4,7 @@ import { formats } from '../../../kernel/format.ts'
 import type { Visit } from '../../../kernel/http/visit.ts'
 import { Until } from '../../../shell/days.tsx'
 import { deskPage, freshKey } from '../../../shell/frame.tsx'
+import { termsOn } from '../../../shell/terms.ts'
 import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs.tsx'
 import { LinkButton } from '../../../ui/button/button.tsx'
 import { PostButton } from '../../../ui/button/post-button.tsx'
@@ -54,7 +55,7 @@ function State({ visit, invoice }: { visit: Visit; invoice: InvoiceView }) {
   if (invoice.state === 'void') {
     return (
       <Notice kind="danger" title={say('invoice.void')}>
-        {say('invoice.void-text')}
+        {say('invoice.void-text', termsOn(visit.today))}
       </Notice>
     )
   }

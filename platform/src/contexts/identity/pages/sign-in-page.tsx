@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { firmBy } from '@ruqsat/sandbox/personas'
 import type { FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
 import type { Reading } from '../../../kernel/acting.ts'
@@ -101,6 +102,7 @@ function Personas({ visit, matter }: { visit: Visit; matter: SignInMatter }) {
 function Persona({ visit, persona, back }: { visit: Visit; persona: Account; back: string }) {
   const say = sayIdentity(visit.language)
   const name = persona.name[visit.language]
+  const firm = persona.firm === null ? undefined : firmBy(persona.firm)
   return (
     <Card
       title={name}
@@ -110,7 +112,9 @@ function Persona({ visit, persona, back }: { visit: Visit; persona: Account; bac
           {say('sign-in.as', { name: name.split(' ')[0] ?? name })}
         </PostButton>
       }
-    />
+    >
+      {firm !== undefined && <p>{firm.says[visit.language]}</p>}
+    </Card>
   )
 }
 

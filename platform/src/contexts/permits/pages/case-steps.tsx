@@ -4,6 +4,7 @@ import type { Visit } from '../../../kernel/http/visit.ts'
 import type { Refusal } from '../../../kernel/outcome.ts'
 import { freshKey } from '../../../shell/frame.tsx'
 import { shellGiven } from '../../../shell/given.ts'
+import { termsOn } from '../../../shell/terms.ts'
 import { ActionBar } from '../../../ui/action-bar/action-bar.tsx'
 import { Button, LinkButton } from '../../../ui/button/button.tsx'
 import { Details } from '../../../ui/details/details.tsx'
@@ -61,7 +62,10 @@ interface ClosedStep {
 function Closed({ steps }: { steps: readonly ClosedStep[] }) {
   return steps.map(({ label, why }) => (
     <p key={label} class="closed-step">
-      <Icon name="lock" size={16} /> <b>{label}:</b> {why}
+      <Icon name="lock" size={16} />
+      <span>
+        <b>{label}:</b> {why}
+      </span>
     </p>
   ))
 }
@@ -97,6 +101,10 @@ function isOpen(view: CaseView, visit: Visit): boolean {
 function closedSteps(visit: Visit, view: CaseView): ClosedStep[] {
   const say = sayPermits(visit.language)
   const closed: ClosedStep[] = []
+  if (view.youMay.includes('judge-qualification') && visit.today < view.registeredOn) {
+    const day = formats(visit.language).day(view.registeredOn)
+    closed.push({ label: say('do.approve'), why: say('do.not-registered-yet', { day }) })
+  }
   if (view.youMay.includes('approve')) {
     if (view.checks.some((check) => check.state !== 'answered'))
       closed.push({ label: say('do.approve'), why: say('do.approve-waiting') })
@@ -173,7 +181,7 @@ function TellRefusal({ visit, view, refused }: StepsProps) {
   return (
     <Details summary={say('do.tell-refusal')} open={refused?.step === 'tell-refusal'}>
       <StepForm view={view} step="tell-refusal">
-        <p>{say('do.tell-note')}</p>
+        <p>{say('do.tell-note', termsOn(visit.today))}</p>
         <p>{say('do.tell-by', { day: day(view.hearingTellBy) })}</p>
         {against && (
           <Textarea

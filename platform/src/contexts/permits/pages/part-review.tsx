@@ -5,6 +5,7 @@ import type { Visit } from '../../../kernel/http/visit.ts'
 import { Until } from '../../../shell/days.tsx'
 import { freshKey } from '../../../shell/frame.tsx'
 import { shellGiven } from '../../../shell/given.ts'
+import { termsOn } from '../../../shell/terms.ts'
 import { PostButton } from '../../../ui/button/post-button.tsx'
 import { Details } from '../../../ui/details/details.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
@@ -38,7 +39,7 @@ export function ReviewPart({ visit, draft, read }: ReviewProps) {
         </Notice>
       )}
       <Facts visit={visit} draft={draft} read={read} />
-      <p>{say('review.file-note')}</p>
+      <p>{say('review.file-note', termsOn(visit.today))}</p>
       {complete && (
         <PostButton tone="primary" icon="send" action={`/drafts/${draft.id}/file`} fields={{ _key: freshKey() }}>
           {say('review.file')}

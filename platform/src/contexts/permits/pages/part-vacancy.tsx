@@ -1,4 +1,5 @@
 import { formats } from '../../../kernel/format.ts'
+import { termsOn } from '../../../shell/terms.ts'
 import { LinkButton } from '../../../ui/button/button.tsx'
 import { Input } from '../../../ui/input/input.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
@@ -18,14 +19,14 @@ export function VacancyPart(props: PartProps & { readonly onAir: readonly OnAir[
   return (
     <PartForm props={props} part="vacancy" problems={problems}>
       <h1>{say('part.vacancy')}</h1>
-      <p>{say('vacancy.lead')}</p>
+      <p>{say('vacancy.lead', termsOn(props.visit.today))}</p>
       {props.onAir.length === 0 ? (
         <>
           <Notice
             title={say('vacancy.none')}
             actions={<LinkButton href="/firm/vacancies/new">{say('vacancy.post')}</LinkButton>}
           >
-            {say('vacancy.none-text')}
+            {say('vacancy.none-text', termsOn(props.visit.today))}
           </Notice>
           <Input {...field('code')} label={say('vacancy.code')} hint={say('vacancy.code-hint')} width="medium" />
         </>

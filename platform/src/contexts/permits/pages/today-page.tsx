@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { formats } from '../../../kernel/format.ts'
 import type { Visit } from '../../../kernel/http/visit.ts'
 import { deskPage } from '../../../shell/frame.tsx'
+import { termsOn } from '../../../shell/terms.ts'
 import { LinkButton } from '../../../ui/button/button.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { Link } from '../../../ui/link/link.tsx'
@@ -79,7 +80,7 @@ function NothingToDo({ visit }: { visit: Visit }) {
   )
   return (
     <EmptyState icon="circle-check" title={say('today.none')} action={start}>
-      {say('today.start-text')}
+      {say('today.start-text', termsOn(visit.today))}
     </EmptyState>
   )
 }
