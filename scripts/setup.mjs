@@ -21,23 +21,42 @@ export function giveUp(sentence) {
   process.exit(1)
 }
 
-/** Installs what the lockfile says, once. `all` is what tests and checks need besides. */
+/** Installs what the lockfile says and is not here yet. `all` is what tests and checks need besides. */
 export function install({ all }) {
   if (Number(process.versions.node.split('.')[0]) < 20)
     giveUp('Ruqsat needs Node 20 or newer to set itself up: install it from nodejs.org.')
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex')
-  const stamp = join(root, 'node_modules', '.ruqsat-installed.json')
-  const had = existsSync(stamp) ? JSON.parse(readFileSync(stamp, 'utf8')) : { lock: '', all: false }
-  if (had.lock === lock && (had.all || !all)) return
+  const there = installedPackages()
+  if (there !== null && missing(there, all) === 0) return
   process.stdout.write(
     all ? 'Installing what the lockfile says, tools included …\n' : 'Installing what the lockfile says …\n',
   )
-  // What is there already and fits the lockfile is kept, so that a running platform is not pulled from under its feet.
-  const verb = had.lock === lock ? ['install', '--no-save'] : ['ci']
-  npm([...verb, ...(all ? [] : ['--omit=dev']), '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
-  writeFileSync(stamp, JSON.stringify({ lock, all }))
+  // What is there and fits is kept, tools too, so that a running platform is not pulled from under its feet.
+  const verb = there === null ? ['ci'] : ['install', '--no-save']
+  const tools = all || Object.values(there ?? {}).some(({ dev }) => dev)
+  npm([...verb, ...(tools ? [] : ['--omit=dev']), '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
+}
+
+/** What npm says it has put here, by place; null before the first installation, and after one that broke off. */
+function installedPackages() {
+  const written = join(root, 'node_modules', '.package-lock.json')
+  return existsSync(written) ? JSON.parse(readFileSync(written, 'utf8')).packages : null
+}
+
+/** How many packages of the lockfile this machine still lacks. */
+function missing(there, all) {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+  return Object.entries(packages).filter(([place, wanted]) => {
+    if (!place.startsWith('node_modules/') || wanted.link) return false
+    if (!all && (wanted.dev || wanted.devOptional)) return false
+    if (wanted.optional && !isForThisMachine(wanted)) return false
+    return there[place]?.version !== wanted.version
+  }).length
+}
+
+/** An optional package that is made for this very machine; one for several kinds of C library is left to npm. */
+function isForThisMachine({ os, cpu, libc }) {
+  const names = (value, mine) => [value].flat().includes(mine)
+  return libc === undefined && names(os, process.platform) && names(cpu, process.arch)
 }
 
 function npm(args) {
