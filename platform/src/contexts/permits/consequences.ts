@@ -1,3 +1,4 @@
+import './events.ts'
 import type { Platform } from '../../kernel/acting.ts'
 import { machine } from '../../kernel/actor.ts'
 import { consequence } from '../../kernel/consequence.ts'

@@ -1,4 +1,4 @@
-import { type Day, judge } from '@ruqsat/law'
+import { type Day, explained, judge } from '@ruqsat/law'
 import type { Acting } from '../../kernel/acting.ts'
 import { publish } from '../../kernel/events.ts'
 import { type Outcome, ok, refuse } from '../../kernel/outcome.ts'
@@ -103,7 +103,10 @@ async function judgeFiling(acting: Acting, filed: Filed): Promise<Outcome<Admitt
   if (verdict.permit === 'not-needed') return refuse(422, `permits.not-needed-${verdict.ground}`)
   const test = verdict.findings.filter((finding) => finding.rule === 'market-test' && finding.answer !== 'yes')
   if (test.length > 0)
-    return refuse(422, 'permits.not-in-time', { findings: test, values: { day: verdict.fileFrom ?? '' } })
+    return refuse(422, 'permits.not-in-time', {
+      findings: test.map(explained),
+      values: { day: verdict.fileFrom ?? '' },
+    })
   const { registeredOn, hearingNoticeBy, decideBy } = verdict
   if (registeredOn == null || hearingNoticeBy == null || decideBy == null)
     return refuse(409, 'permits.calendar-missing')

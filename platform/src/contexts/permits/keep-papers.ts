@@ -13,7 +13,7 @@ export async function addPaper(
   kind: string,
   file: Received | null,
 ): Promise<Outcome<Paper>> {
-  if (!(kind in papers))
+  if (!Object.hasOwn(papers, kind))
     return refuse(422, 'http.problems', { problems: [{ at: '/kind', code: 'permits.paper-kind', values: { kind } }] })
   if (file === null) return refuse(422, 'http.problems', { problems: [{ at: '/file', code: 'http.required' }] })
   const open = await draftOpen(acting, id)

@@ -53,6 +53,9 @@ export function makeSecret(): string {
   return Array.from(randomBytes(26), (byte) => letters[byte % 32]).join('')
 }
 
+/** How often one network address may check permits by their secrets in a minute. */
+export const checksAMinute = 120
+
 export async function addPermit(
   tx: Tx,
   permit: Omit<Permit, 'state' | 'revokedOn' | 'revocation' | 'pdf'>,

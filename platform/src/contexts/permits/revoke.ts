@@ -13,7 +13,7 @@ export async function revokePermit(
   reason: string,
   ground: string,
 ): Promise<Outcome<Permit>> {
-  if (!(reason in revocationGrounds)) {
+  if (!Object.hasOwn(revocationGrounds, reason)) {
     return refuse(422, 'http.problems', {
       problems: [{ at: '/reason', code: 'permits.revocation-reason', values: { reason } }],
     })

@@ -17,10 +17,12 @@ import type { CaseView } from '../api.ts'
 import { sayPermits } from '../words.ts'
 import { Argument, groundsOf } from './argument.tsx'
 import { Ball } from './ball.tsx'
-import { CaseSteps, NextStep, type TypedStep } from './case-steps.tsx'
+import { CaseSteps } from './case-steps.tsx'
 import { Checks } from './checks.tsx'
 import { StateTag } from './line-columns.tsx'
+import { NextStep } from './next-step.tsx'
 import { type RecordMatter, RecordTimeline } from './record.tsx'
+import type { TypedStep } from './step-form.tsx'
 
 export interface CaseMatter {
   readonly case: CaseView

@@ -24,11 +24,11 @@ import { tellRefusal } from '../tell-refusal.ts'
 import { withdrawApplication } from '../withdraw.ts'
 import { sayPermits } from '../words.ts'
 import { casePage } from './case-page.tsx'
-import type { TypedStep } from './case-steps.tsx'
 import { casesPage } from './cases-page.tsx'
 import { decidedPage } from './decided-page.tsx'
 import { handAnswer } from './hand-answer.ts'
 import { queuePage } from './queue-page.tsx'
+import type { TypedStep } from './step-form.tsx'
 import { todayPage } from './today-page.tsx'
 
 const byId = z.object({ id: z.uuid() })

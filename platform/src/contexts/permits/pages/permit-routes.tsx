@@ -7,7 +7,7 @@ import type { Visit } from '../../../kernel/http/visit.ts'
 import { ok, refuse } from '../../../kernel/outcome.ts'
 import { permitHolder, permitOfRegion } from '../access.ts'
 import { permitPdf } from '../permit-pdf.ts'
-import { findPermit, findPermitBySecret, type Permit, permitsOfWorker } from '../permit-store.ts'
+import { checksAMinute, findPermit, findPermitBySecret, type Permit, permitsOfWorker } from '../permit-store.ts'
 import { publicPermit } from '../permit-view.ts'
 import { checkAddress } from '../print-permit.ts'
 import { revokePermit } from '../revoke.ts'
@@ -61,6 +61,7 @@ export const permitPages: readonly Route[] = [
   page({
     path: '/p/:secret',
     access: anyone,
+    perMinute: checksAMinute,
     params: z.object({ secret: z.string().regex(/^[0-9a-z]{26}$/) }),
     async run({ db, at }, { params }, visit) {
       const permit = await findPermitBySecret(db, params.secret)
