@@ -9,8 +9,7 @@ import type { Db } from './db.ts'
  * Names and payloads of everything that can happen. Each context adds its own in `events.ts` by declaration merging.
  * Payloads carry identities, codes, days and sums: never a person's name, number or document.
  */
-// biome-ignore lint/suspicious/noEmptyInterface: filled by the contexts
-export interface Happenings {}
+export interface Happenings extends Record<never, Json> {}
 
 export type HappeningName = keyof Happenings & string
 

@@ -90,7 +90,7 @@ async function prepare(boss: PgBoss, names: readonly string[]): Promise<void> {
 async function work(boss: PgBoss, queues: readonly Queue[], log: Logger): Promise<void> {
   for (const queue of queues) {
     const options = {
-      batchSize: queue.atOnce ?? 8,
+      batchSize: atOnceOf(queue),
       burstWhenBatchFull: true,
       perJobResults: true,
       pollingIntervalSeconds: lookEverySeconds,
@@ -112,6 +112,10 @@ async function settle(queue: Queue, job: BossJob<JobData>, log: Logger): Promise
   }
 }
 
+function atOnceOf(queue: Queue): number {
+  return queue.atOnce ?? 8
+}
+
 async function drain(boss: PgBoss, queues: readonly Queue[], later: boolean, log: Logger): Promise<number> {
   let ran = 0
   let early = later
@@ -119,10 +123,13 @@ async function drain(boss: PgBoss, queues: readonly Queue[], later: boolean, log
     let inRound = 0
     for (const queue of queues) {
       const jobs = await boss.fetch<JobData>(queue.name, { batchSize: 50, ignoreStartAfter: early })
-      for (const job of jobs) {
-        const { status, output } = await settle(queue, job, log)
-        if (status === 'completed') await boss.complete(queue.name, job.id)
-        else await boss.fail(queue.name, job.id, output)
+      for (let from = 0; from < jobs.length; from += atOnceOf(queue)) {
+        const results = await Promise.all(
+          jobs.slice(from, from + atOnceOf(queue)).map((job) => settle(queue, job, log)),
+        )
+        const done = results.filter((result) => result.status === 'completed').map((result) => result.id)
+        if (done.length > 0) await boss.complete(queue.name, done)
+        for (const { id, status, output } of results) if (status === 'failed') await boss.fail(queue.name, id, output)
       }
       inRound += jobs.length
     }

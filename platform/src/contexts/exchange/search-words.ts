@@ -11,9 +11,12 @@ export function stem(word: string): string {
   return ending === undefined ? word : stem(word.slice(0, -ending.length))
 }
 
-/** A query over `simple` words by the beginnings of their stems: `инженерлерге` finds `инженер`. Empty where nothing can be asked. */
+/**
+ * A query over `simple` words by the beginnings of their stems: `инженерлерге` finds `инженер`. Empty where nothing can be asked. A single
+ * letter is no beginning: it would fit nearly everything, at the price of a look through all words.
+ */
 export function prefixQuery(typed: string): string {
-  const words = typed.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = typed.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []
   return words
     .slice(0, 8)
     .map((word) => `${stem(word)}:*`)

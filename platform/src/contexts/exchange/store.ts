@@ -71,20 +71,30 @@ export const pageSize = 20
 
 /** One page of what is on the air, newest first, and how many there are up to a thousand. */
 export async function searchOnAir(db: Db, wanted: Wanted): Promise<{ page: Published[]; count: number }> {
-  const words =
-    wanted.query === null
-      ? sql``
-      : sql`and v.words @@ (websearch_to_tsquery('russian', ${wanted.query}) || to_tsquery('simple', ${wanted.prefixes}))`
-  const region = wanted.region === null ? sql`` : sql`and v.region = ${wanted.region}`
-  const pay = wanted.payFrom === null ? sql`` : sql`and coalesce(v.pay_to, v.pay_from) >= ${wanted.payFrom}`
+  const fits = fitting(wanted)
+  const total = await sql<{ count: number }>`select count(*) as count from (select 1 from exchange.vacancy v
+    where ${fits} limit ${counted + 1}) as found`.execute(db)
+  const count = total.rows[0]?.count ?? 0
+  if (count === 0) return { page: [], count }
   const after =
     wanted.after === null ? sql`` : sql`and (v.posted_on, v.id) < (${wanted.after.postedOn}, ${wanted.after.id}::uuid)`
+  const order = sql`order by v.posted_on desc, v.id desc limit ${pageSize + 1}`
+  // A few are found first and then put in order: looked for in order, the last of them would cost a look at all that is on the air.
   const page =
-    await sql<Published>`select ${published} from exchange.vacancy v where v.state = 'on-air' ${words} ${region} ${pay} ${after}
-    order by v.posted_on desc, v.id desc limit ${pageSize + 1}`.execute(db)
-  const total = await sql<{ count: number }>`select count(*) as count from (select 1 from exchange.vacancy v
-    where v.state = 'on-air' ${words} ${region} ${pay} limit ${counted + 1}) as found`.execute(db)
-  return { page: page.rows, count: total.rows[0]?.count ?? 0 }
+    count > counted
+      ? sql<Published>`select ${published} from exchange.vacancy v where ${fits} ${after} ${order}`
+      : sql<Published>`with v as materialized (select * from exchange.vacancy v where ${fits} ${after}) select ${published} from v ${order}`
+  return { page: (await page.execute(db)).rows, count }
+}
+
+function fitting({ query, prefixes, region, payFrom }: Wanted) {
+  const words =
+    query === null
+      ? sql``
+      : sql`and v.words @@ (websearch_to_tsquery('russian', ${query}) || to_tsquery('simple', ${prefixes}))`
+  const inRegion = region === null ? sql`` : sql`and v.region = ${region}`
+  const paying = payFrom === null ? sql`` : sql`and coalesce(v.pay_to, v.pay_from) >= ${payFrom}`
+  return sql`v.state = 'on-air' ${words} ${inRegion} ${paying}`
 }
 
 export async function addDraft(

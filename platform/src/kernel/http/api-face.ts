@@ -6,6 +6,7 @@ import { type Outcome, ok, type Refusal, refuse } from '../outcome.ts'
 import { jsonSchemaOf } from './fields.ts'
 import { takeOnce } from './idempotency.ts'
 import { forget, rawOf } from './incoming.ts'
+import { limitOf } from './limits.ts'
 import type { Raw } from './read.ts'
 import type { Outgoing, Route } from './route.ts'
 import { languageFor } from './visit.ts'
@@ -21,7 +22,7 @@ export function mountApi(app: FastifyInstance, platform: Platform, route: ApiRou
   app.route({
     method: route.method,
     url: apiRoot + route.path,
-    config: { access: route.access.says },
+    config: { access: route.access.says, ...limitOf(route.perMinute) },
     async handler(request, reply) {
       reply.header('cache-control', 'no-store')
       const look = reading(platform, request.actor)

@@ -6,7 +6,7 @@ import { type Refusal, refuse } from '../outcome.ts'
  */
 export function refusalOfFault(error: unknown): Refusal | null {
   if (typeof error !== 'object' || error === null) return null
-  const { code, statusCode, message } = error as { code?: unknown; statusCode?: unknown; message?: unknown }
+  const { code, syscall, statusCode, message } = error as Readonly<Record<string, unknown>>
   switch (code) {
     case '53100':
     case 'ENOSPC':
@@ -16,7 +16,6 @@ export function refusalOfFault(error: unknown): Refusal | null {
       return refuse(503, 'http.too-slow')
     case 'ECONNREFUSED':
     case 'ECONNRESET':
-    case 'ENOENT':
     case '57P01':
     case '57P02':
     case '57P03':
@@ -36,7 +35,10 @@ export function refusalOfFault(error: unknown): Refusal | null {
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
       return refuse(400, 'http.not-json')
+    case 'FST_TOO_OFTEN':
+      return refuse(429, 'http.too-often')
     default:
+      if (code === 'ENOENT' && syscall === 'connect') return refuse(503, 'http.database-away')
       if (code === undefined && typeof message === 'string' && cutOff.test(message))
         return refuse(503, 'http.database-away')
       return statusCode === 400 ? refuse(400, 'http.not-understood') : null

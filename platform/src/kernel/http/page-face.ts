@@ -8,6 +8,7 @@ import { type Outcome, ok, type Refusal } from '../outcome.ts'
 import { sendFile } from './api-face.ts'
 import { takeOnce } from './idempotency.ts'
 import { forget, rawOf } from './incoming.ts'
+import { limitOf } from './limits.ts'
 import type { Raw } from './read.ts'
 import type { Go, Route } from './route.ts'
 import { languageFor, pathOf, themeFor, type Visit } from './visit.ts'
@@ -34,7 +35,7 @@ export function mountPage(app: FastifyInstance, platform: Platform, route: PageR
   app.route({
     method: route.method,
     url: route.path,
-    config: { access: route.access.says },
+    config: { access: route.access.says, ...limitOf(route.perMinute) },
     async handler(request, reply) {
       const look = reading(platform, request.actor)
       const visit = visitOf(platform, request)

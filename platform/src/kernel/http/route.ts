@@ -35,6 +35,8 @@ interface Mounted {
   readonly access: Access
   /** The body is multipart with at most one file. */
   readonly takesFile: boolean
+  /** How often one network address may ask in a minute, where a secret could be guessed. */
+  readonly perMinute: number | null
 }
 
 interface Documented {
@@ -65,6 +67,12 @@ export type Route =
 interface Declared<P extends Part, Q extends Part, B extends Part> extends Schemas<P, Q, B> {
   readonly path: string
   readonly access: Access
+  readonly perMinute?: number
+}
+
+function mounted(declared: Declared<Part, Part, Part>, method: Method, takesFile = false): Mounted {
+  const { path, access, perMinute = null } = declared
+  return { method, path, access, takesFile, perMinute }
 }
 
 /** A question over the API: reads, changes nothing. */
@@ -81,14 +89,11 @@ export function apiQuestion<
     run(reading: Reading, input: Input<P, Q, B>): Promise<Outcome<z.output<A>>>
   },
 ): Route {
-  const { path, access, summary, method = 'GET' } = declared
+  const { summary, method = 'GET' } = declared
   return {
     kind: 'api-question',
-    method,
-    path,
-    access,
+    ...mounted(declared, method),
     summary,
-    takesFile: false,
     schemas: declared,
     run: reading(declared, declared.run),
   }
@@ -113,14 +118,11 @@ export function apiStep<
     run(acting: Acting, input: Input<P, Q, B>): Promise<Outcome<z.output<A>>>
   },
 ): Route {
-  const { path, access, summary, method = 'POST', takesFile = false, once = true } = declared
+  const { summary, method = 'POST', takesFile, once = true } = declared
   return {
     kind: 'api-step',
-    method,
-    path,
-    access,
+    ...mounted(declared, method, takesFile),
     summary,
-    takesFile,
     once,
     schemas: declared,
     run: reading(declared, declared.run),
@@ -135,14 +137,11 @@ export function apiFile<P extends Part = undefined, Q extends Part = undefined>(
     run(reading: Reading, input: Input<P, Q, undefined>): Promise<Outcome<Outgoing>>
   },
 ): Route {
-  const { path, access, summary } = declared
+  const { summary } = declared
   return {
     kind: 'api-file',
-    method: 'GET',
-    path,
-    access,
+    ...mounted(declared, 'GET'),
     summary,
-    takesFile: false,
     schemas: declared,
     run: reading(declared, declared.run),
   }
@@ -154,13 +153,9 @@ export function page<P extends Part = undefined, Q extends Part = undefined>(
     run(reading: Reading, input: Input<P, Q, undefined>, visit: Visit): Promise<Outcome<VNode>>
   },
 ): Route {
-  const { path, access } = declared
   return {
     kind: 'page',
-    method: 'GET',
-    path,
-    access,
-    takesFile: false,
+    ...mounted(declared, 'GET'),
     async run(look, raw, visit) {
       const input = readInput<P, Q, undefined>(declared, raw)
       return input.ok ? declared.run(look, input.value, visit) : input
@@ -174,8 +169,7 @@ export function pageFile<P extends Part = undefined, Q extends Part = undefined>
     run(reading: Reading, input: Input<P, Q, undefined>): Promise<Outcome<Outgoing>>
   },
 ): Route {
-  const { path, access } = declared
-  return { kind: 'page-file', method: 'GET', path, access, takesFile: false, run: reading(declared, declared.run) }
+  return { kind: 'page-file', ...mounted(declared, 'GET'), run: reading(declared, declared.run) }
 }
 
 /** A form: one transaction, once per hidden key, then on to another page. `again` shows it with what was typed and why not. */
@@ -186,13 +180,9 @@ export function form<P extends Part = undefined, B extends Part = undefined>(
     again?(reading: Reading, refused: Refused<P>, visit: Visit): Promise<VNode | null>
   },
 ): Route {
-  const { path, access, takesFile = false } = declared
   return {
     kind: 'form',
-    method: 'POST',
-    path,
-    access,
-    takesFile,
+    ...mounted(declared, 'POST', declared.takesFile),
     run: reading(declared, declared.run),
     async again(look, raw, refusal, visit) {
       const input = readInput<P, undefined, undefined>({ params: declared.params }, raw)

@@ -17,6 +17,7 @@ import { type Refusal, refuse } from '../outcome.ts'
 import { largestPaper } from '../upload.ts'
 import { mountApi, sendRefusal } from './api-face.ts'
 import { refusalOfFault } from './faults.ts'
+import { limitGuessing } from './limits.ts'
 import { mountPage, type PageFace, sendRefusalPage } from './page-face.ts'
 import type { Route } from './route.ts'
 import type { Wording } from './wording.ts'
@@ -51,6 +52,9 @@ export async function createServer(platform: Platform, routes: readonly Route[],
     bodyLimit: 1024 * 1024,
     trustProxy: production ? 'loopback, linklocal, uniquelocal' : false,
     routerOptions: { ignoreTrailingSlash: true },
+    // A path that cannot be read, or is longer than any of ours, leads nowhere like any other.
+    frameworkErrors: (_error, request, reply) =>
+      answerRefusal(platform, face, request, reply, refuse(404, 'http.not-found')),
     forceCloseConnections: 'idle',
   })
   await app.register(helmet, {
@@ -62,6 +66,7 @@ export async function createServer(platform: Platform, routes: readonly Route[],
   await app.register(formbody)
   await app.register(multipart, { limits: { files: 1, fileSize: largestPaper + 1, fields: 20, fieldSize: 20_000 } })
 
+  await limitGuessing(app, production)
   keepExactBody(app)
   refuseUndeclaredAccess(app)
   app.decorateRequest('actor')

@@ -1,4 +1,4 @@
-import type { Day, Language } from '@ruqsat/law'
+import { type Day, type Language, languages } from '@ruqsat/law'
 import type { FastifyRequest } from 'fastify'
 import type { Actor } from '../actor.ts'
 
@@ -15,12 +15,11 @@ export interface Visit {
   readonly sandbox: boolean
 }
 
-const languageOf: Readonly<Record<string, Language>> = { kk: 'kk', ru: 'ru', en: 'en' }
+const languageOf = (tag: string): Language | undefined => languages.find((language) => language === tag)
 
 /** The language a reader asked for: by link, by cookie, by the browser's list; without any, Kazakh. */
 export function languageFor(request: FastifyRequest, otherwise: Language = 'kk'): Language {
-  const query = request.query as Readonly<Record<string, unknown>>
-  const chosen = languageOf[String(query.lang ?? '')] ?? languageOf[request.cookies.lang ?? '']
+  const chosen = languageOf(queryOf(request, 'lang')) ?? languageOf(cookieOf(request, 'lang'))
   if (chosen !== undefined) return chosen
   const wanted = request.headers['accept-language']
   if (wanted === undefined || wanted === '' || wanted === '*') return otherwise
@@ -29,7 +28,7 @@ export function languageFor(request: FastifyRequest, otherwise: Language = 'kk')
     .map((part) => {
       const [tag = '', quality] = part.trim().split(';q=')
       return {
-        language: languageOf[tag.slice(0, 2).toLowerCase()],
+        language: languageOf(tag.slice(0, 2).toLowerCase()),
         quality: quality === undefined ? 1 : Number(quality),
       }
     })
@@ -40,9 +39,20 @@ export function languageFor(request: FastifyRequest, otherwise: Language = 'kk')
 
 /** The theme a reader chose by link or cookie; else as the device says. */
 export function themeFor(request: FastifyRequest): Theme {
-  const query = request.query as Readonly<Record<string, unknown>>
-  const chosen = String(query.theme ?? request.cookies.theme ?? '')
+  const chosen = queryOf(request, 'theme') || cookieOf(request, 'theme')
   return chosen === 'light' || chosen === 'dark' ? chosen : 'auto'
+}
+
+/** A choice made by link. A path that could not be read has neither query nor cookies. */
+function queryOf(request: FastifyRequest, name: string): string {
+  const query = request.query as Readonly<Record<string, unknown>> | null
+  return String(query?.[name] ?? '')
+}
+
+/** A choice kept in a cookie. */
+function cookieOf(request: FastifyRequest, name: string): string {
+  const cookies: FastifyRequest['cookies'] | null | undefined = request.cookies
+  return cookies?.[name] ?? ''
 }
 
 /** The path as links should repeat it: without the switches themselves. */
