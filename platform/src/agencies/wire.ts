@@ -1,10 +1,11 @@
+import { isDay } from '@ruqsat/law'
 import { z } from 'zod'
 
 /**
  * What goes over the wire to each agency and what comes back. The platform and the sandbox's agencies are built on the same shapes.
  * Every request carries its message's number; a reply that names another message, firm or paper is no reply.
  */
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const day = z.string().refine(isDay)
 const bin = z.string().regex(/^\d{12}$/)
 const message = { messageId: z.string().min(1) }
 
@@ -52,11 +53,14 @@ export type Answer<A extends CheckingAgency> = Omit<z.output<(typeof wire)[A]['r
 /** An agency may refuse to answer, with its reason. */
 export const RefusedReply = z.object({ ...message, refused: z.string().min(1).max(500) })
 
+/** The largest sum the treasury tells of, in tenge. */
+export const largestSum = 1_000_000_000
+
 /** An order to the treasury: take this sum for this invoice, and tell us here. */
 export const PaymentOrder = z.strictObject({
   ...message,
   invoice: z.string(),
-  sum: z.number().int().positive(),
+  sum: z.number().int().positive().max(largestSum),
   payer: bin,
   paidOn: day,
   callback: z.url(),
@@ -69,7 +73,7 @@ export const TreasuryNotice = z.strictObject({
   payment: z.string().min(1).max(100),
   invoice: z.string().min(1).max(40),
   kind: z.enum(['accepted', 'settled', 'returned']),
-  sum: z.number().int().positive().max(1_000_000_000),
+  sum: z.number().int().positive().max(largestSum),
   paidOn: day,
 })
 export type TreasuryNotice = z.output<typeof TreasuryNotice>

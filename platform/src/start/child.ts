@@ -5,6 +5,8 @@ export interface Child {
   readonly pid: number | undefined
   /** What it said when it was ready. */
   readonly ready: Promise<unknown>
+  /** Ends it and starts it again: from what is built now. */
+  renew(): void
   /** Tells it to stop, and waits; after ten seconds it is ended. */
   stop(): Promise<void>
 }
@@ -55,6 +57,10 @@ export function keepAlive(options: ChildOptions): Child {
       return current.pid
     },
     ready,
+    renew() {
+      deaths = -1
+      current.kill('SIGTERM')
+    },
     async stop() {
       stopping = true
       if (current.exitCode !== null || current.signalCode !== null) return

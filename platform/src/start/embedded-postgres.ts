@@ -33,7 +33,6 @@ const version = '18'
 const settings = {
   listen_addresses: '',
   shared_buffers: '128MB',
-  max_connections: '80',
   max_wal_size: '1GB',
   random_page_cost: '1.1',
   jit: 'off',
@@ -42,15 +41,16 @@ const settings = {
 
 /**
  * Starts the embedded PostgreSQL in that folder, making its cluster on the first run, and waits until it takes connections. It speaks
- * over a socket in a folder that only this account may enter. A server left by a killed process is taken over and stopped with the rest.
+ * over a socket in a folder that only this account may enter, to so many `connections` at once. A server left by a killed process is taken over and stopped with the rest.
  */
-export async function startEmbedded(folder: string): Promise<EmbeddedServer> {
+export async function startEmbedded(folder: string, connections = 80): Promise<EmbeddedServer> {
   const binaries = embeddedBinaries()
   const data = join(resolve(folder), `pg${version}`)
   const socket = socketFolder(data)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   if (!existsSync(join(data, 'PG_VERSION'))) makeCluster(binaries.initdb, data, [resolve(folder), socket])
-  const { pid, found } = await up(binaries.postgres, data, socket, join(folder, 'postgres.log'))
+  const log = join(folder, 'postgres.log')
+  const { pid, found } = await up(data, log, () => launch(binaries.postgres, { data, socket, log, connections }))
   return {
     pid,
     found,
@@ -90,12 +90,7 @@ function makeCluster(initdb: string, data: string, ours: readonly string[]): voi
   renameSync(made, data)
 }
 
-async function up(
-  postgres: string,
-  data: string,
-  socket: string,
-  log: string,
-): Promise<{ pid: number; found: boolean }> {
+async function up(data: string, log: string, begin: () => number): Promise<{ pid: number; found: boolean }> {
   for (let attempt = 0; attempt < 3; attempt++) {
     const left = readPidFile(data)
     if (left !== null && isAlive(left.pid)) {
@@ -103,15 +98,25 @@ async function up(
       continue
     }
     if (left !== null && isZombie(left.pid)) rmSync(join(data, 'postmaster.pid'), { force: true })
-    const pid = launch(postgres, data, socket, log)
+    const pid = begin()
     if (await becomesReady(data, pid)) return { pid, found: false }
     await wait(300)
   }
   throw new PostgresFailed(`The database did not start: see ${log}.`)
 }
 
-function launch(postgres: string, data: string, socket: string, log: string): number {
-  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+interface Launch {
+  readonly data: string
+  readonly socket: string
+  readonly log: string
+  readonly connections: number
+}
+
+function launch(postgres: string, { data, socket, log, connections }: Launch): number {
+  const flags = Object.entries({ ...settings, max_connections: String(connections) }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ])
   const command = asOrdinaryUser(postgres, ['-D', data, '-k', socket, ...flags])
   const out = openSync(log, 'a')
   // Its own process group, so that a Ctrl-C in the terminal does not take the database away before those who still write to it.

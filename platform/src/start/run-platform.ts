@@ -92,6 +92,10 @@ async function start(config: Config, endings: Endings): Promise<{ filled: boolea
   children.server = begin('server', env)
   await Promise.all([children.worker.ready, children.server.ready])
   notePids()
+  process.on('SIGHUP', () => {
+    children.worker?.renew()
+    children.server?.renew()
+  })
   return { filled }
 }
 

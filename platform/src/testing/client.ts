@@ -6,7 +6,8 @@ export interface Answered<T = unknown> {
   readonly headers: Headers
 }
 
-type Anything = Record<string, never> & { readonly [key: string]: Anything } & readonly Anything[] & string & number
+/** An answer whose shape the reader knows: followed by name, listed, or taken as text. */
+export type Anything = readonly Anything[] & string & { readonly [key: string]: Anything }
 
 /** A program that uses the API as one person. */
 export interface Client {
@@ -16,7 +17,12 @@ export interface Client {
   patch<T = Anything>(path: string, body?: unknown, options?: { key?: string }): Promise<Answered<T>>
   delete<T = Anything>(path: string, options?: { key?: string }): Promise<Answered<T>>
   /** Sends a file with its fields. */
-  upload<T = Anything>(path: string, file: { name: string; mime: string; bytes: Uint8Array }, fields: Readonly<Record<string, string>>, options?: { key?: string }): Promise<Answered<T>>
+  upload<T = Anything>(
+    path: string,
+    file: { name: string; mime: string; bytes: Uint8Array },
+    fields: Readonly<Record<string, string>>,
+    options?: { key?: string },
+  ): Promise<Answered<T>>
   readonly token: string | null
 }
 
@@ -27,13 +33,23 @@ export function clientOf(address: string, token: string | null, language = 'en')
     if (token !== null) headers.set('authorization', `Bearer ${token}`)
     if (method !== 'GET') headers.set('idempotency-key', init.key ?? randomUUID())
     if (init.type !== undefined) headers.set('content-type', init.type)
-    const answer = await fetch(`${address}/api/v1${path}`, { method, headers, redirect: 'manual', ...(init.body === undefined ? {} : { body: init.body }) })
+    const answer = await fetch(`${address}/api/v1${path}`, {
+      method,
+      headers,
+      redirect: 'manual',
+      ...(init.body === undefined ? {} : { body: init.body }),
+    })
     const text = await answer.text()
     const json = answer.headers.get('content-type')?.includes('json') === true
     return { status: answer.status, body: json ? JSON.parse(text) : text, headers: answer.headers }
   }
-  const send = (method: string) => (path: string, body?: unknown, options: { key?: string } = {}) =>
-    call(method, path, { ...options, ...(body === undefined ? {} : { body: JSON.stringify(body), type: 'application/json' }) })
+  const send =
+    (method: string) =>
+    (path: string, body?: unknown, options: { key?: string } = {}) =>
+      call(method, path, {
+        ...options,
+        ...(body === undefined ? {} : { body: JSON.stringify(body), type: 'application/json' }),
+      })
   return {
     token,
     get: (path) => call('GET', path, {}),

@@ -1,7 +1,8 @@
 import { calendarYears, type Day, isWorkingDay, mci, plusDays } from '@ruqsat/law'
 import { realClock } from '../kernel/clock.ts'
+import { expectOk } from './expect-ok.ts'
 import { passportLines, sampleVacancy, type Traveller } from './samples.ts'
-import { expectOk, makeWorld, type World } from './world.ts'
+import { makeWorld, type World } from './world.ts'
 
 /** How many days of the past the demo plays. */
 const played = 45

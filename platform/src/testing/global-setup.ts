@@ -13,6 +13,9 @@ declare module 'vitest' {
   }
 }
 
+/** Every test file that runs has a whole platform of its own. */
+const connections = 300
+
 /** Where the tests' databases are cloned from. */
 export const template = 'ruqsat_template'
 
@@ -21,9 +24,9 @@ export const template = 'ruqsat_template'
  * a user who may create databases). Its template database is made once; each test file clones it.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const given = process.env['RUQSAT_TEST_DATABASE']
+  const given = process.env.RUQSAT_TEST_DATABASE
   const folder = mkdtempSync(join(tmpdir(), 'ruqsat-tests-'))
-  const embedded = given === undefined ? await startEmbedded(folder) : null
+  const embedded = given === undefined ? await startEmbedded(folder, connections) : null
   const address = embedded === null ? withDatabase(given ?? '', 'DATABASE') : embedded.url('DATABASE')
   project.provide('databaseServer', address)
   await makeTemplate((database) => address.replace('DATABASE', database), template, queueNames)

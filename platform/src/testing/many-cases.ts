@@ -1,13 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { personOf } from '../contexts/identity/session.ts'
+import { findAccount } from '../contexts/identity/store.ts'
 import { fileApplication } from '../contexts/permits/file-application.ts'
 import { judgeQualification } from '../contexts/permits/judge-qualification.ts'
 import { addPaper } from '../contexts/permits/keep-papers.ts'
 import type { TypedPart } from '../contexts/permits/parts.ts'
 import { beginApplication, writePart } from '../contexts/permits/write-draft.ts'
-import { personOf } from '../contexts/identity/session.ts'
-import { findAccount } from '../contexts/identity/store.ts'
 import { type Acting, type Platform, transact } from '../kernel/acting.ts'
 import { firmOf, type Person } from '../kernel/actor.ts'
 import { type Outcome, ok } from '../kernel/outcome.ts'
@@ -32,7 +32,9 @@ export async function fileAll(platform: Platform, persona: string, ids: readonly
 /** Judges the qualification of filed cases: all meet the standard. */
 export async function qualifyAll(platform: Platform, persona: string, ids: readonly string[]): Promise<void> {
   const person = await personNamed(platform, persona)
-  await inTurns(ids.length, (n) => as(platform, person, (acting) => judgeQualification(acting, String(ids[n]), true, '')))
+  await inTurns(ids.length, (n) =>
+    as(platform, person, (acting) => judgeQualification(acting, String(ids[n]), true, '')),
+  )
 }
 
 async function draft(acting: Acting, code: string, n: number): Promise<Outcome<string>> {
@@ -55,7 +57,13 @@ async function receivedOf({ files }: Platform, { name, bytes }: Paper): Promise<
   const path = join(files.incoming, randomUUID())
   await mkdir(files.incoming, { recursive: true })
   await writeFile(path, bytes)
-  return { path, name, mime: 'application/pdf', size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+  return {
+    path,
+    name,
+    mime: 'application/pdf',
+    size: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }
 }
 
 async function personNamed({ db }: Platform, persona: string): Promise<Person> {

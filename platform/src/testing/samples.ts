@@ -76,15 +76,34 @@ export function passportLines(traveller: Traveller): string {
   return `${first}\n${second}${checkDigit(numbered + birth + expiry + own)}`
 }
 
-export const mehmet: Traveller = { citizenship: 'TUR', surname: 'YILMAZ', givenNames: 'MEHMET', number: 'U12345678', born: '880317', sex: 'M', expires: '310904' }
+export const mehmet: Traveller = {
+  citizenship: 'TUR',
+  surname: 'YILMAZ',
+  givenNames: 'MEHMET',
+  number: 'U12345678',
+  born: '880317',
+  sex: 'M',
+  expires: '310904',
+}
 
 /** An application that fits the sample vacancy: a Turkish engineer, category 3, twelve months. */
-export function sampleParts(vacancyCode: string, traveller: Traveller = mehmet): Record<string, Record<string, string>> {
+export function sampleParts(
+  vacancyCode: string,
+  traveller: Traveller = mehmet,
+): Record<string, Record<string, string>> {
   return {
     vacancy: { code: vacancyCode },
     post: { post: 'specialist', title: sampleVacancy.title, occupation: '2142', months: '12' },
     passport: { lines: passportLines(traveller), issuedOn: '2021-09-05' },
-    worker: { surname: 'Yılmaz', givenNames: 'Mehmet', surnameCyrillic: 'Йылмаз', givenNamesCyrillic: 'Мехмет', patronymicCyrillic: '', iin: '', status: 'none' },
+    worker: {
+      surname: 'Yılmaz',
+      givenNames: 'Mehmet',
+      surnameCyrillic: 'Йылмаз',
+      givenNamesCyrillic: 'Мехмет',
+      patronymicCyrillic: '',
+      iin: '',
+      status: 'none',
+    },
     education: {
       level: 'higher',
       institution: 'İstanbul Teknik Üniversitesi',
@@ -95,7 +114,18 @@ export function sampleParts(vacancyCode: string, traveller: Traveller = mehmet):
       experienceYears: '12',
       experience: 'High-rise concrete structures in Istanbul and Baku: design, supervision, acceptance of works.',
     },
-    staff: { local1: '3', foreign1: '0', local2: '4', foreign2: '0', local3: '18', foreign3: '1', local4: '20', foreign4: '1', exemptHeads: '0', exemptDeputies: '0' },
+    staff: {
+      local1: '3',
+      foreign1: '0',
+      local2: '4',
+      foreign2: '0',
+      local3: '18',
+      foreign3: '1',
+      local4: '20',
+      foreign4: '1',
+      exemptHeads: '0',
+      exemptDeputies: '0',
+    },
   }
 }
 

@@ -1,15 +1,23 @@
-import { plusDays } from '@ruqsat/law'
+import { plusDays, registeredOn } from '@ruqsat/law'
 import type { Client } from './client.ts'
+import { expectOk } from './expect-ok.ts'
 import { paper, samplePapers, sampleParts, sampleVacancy } from './samples.ts'
-import { expectOk, type World } from './world.ts'
+import type { World } from './world.ts'
 
 /** What people do in a world, each verb building on those before it. */
 export interface Verbs {
   /** A vacancy on the air; answers its publication code and id. */
-  vacancy(persona?: string, differing?: Partial<Record<keyof typeof sampleVacancy, string>>): Promise<{ id: string; code: string }>
+  vacancy(
+    persona?: string,
+    differing?: Partial<Record<keyof typeof sampleVacancy, string>>,
+  ): Promise<{ id: string; code: string }>
   /** A draft with every part and paper; answers its id. */
-  draft(persona: string, code: string, differing?: Readonly<Record<string, Readonly<Record<string, string>>>>): Promise<string>
-  /** A filed application, checks asked but not answered: posts, waits sixteen days, files. Answers its id. */
+  draft(
+    persona: string,
+    code: string,
+    differing?: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  ): Promise<string>
+  /** A filed application, checks asked but not answered: posts, waits sixteen days and to the next working day, files. Answers its id. */
   filed(persona?: string, differing?: Readonly<Record<string, Readonly<Record<string, string>>>>): Promise<string>
   /** A case that only waits for the officer's yes: checks answered, qualification judged. */
   ready(persona?: string, differing?: Readonly<Record<string, Readonly<Record<string, string>>>>): Promise<string>
@@ -36,15 +44,20 @@ export function verbsOf(world: Omit<World, 'close' | keyof Verbs>): Verbs {
     for (const [part, typed] of Object.entries(parts)) {
       await expectOk(employer.put(`/drafts/${id}/parts/${part}`, { typed: { ...typed, ...differing[part] } }))
     }
-    for (const [kind, file] of Object.entries(samplePapers)) await expectOk(employer.upload(`/drafts/${id}/papers`, file, { kind }))
-    if (differing['post']?.['post'] === 'worker') {
-      await expectOk(employer.upload(`/drafts/${id}/papers`, paper('replacement', 'Replacement of the foreign worker'), { kind: 'category-4-replacement' }))
+    for (const [kind, file] of Object.entries(samplePapers))
+      await expectOk(employer.upload(`/drafts/${id}/papers`, file, { kind }))
+    if (differing.post?.post === 'worker') {
+      await expectOk(
+        employer.upload(`/drafts/${id}/papers`, paper('replacement', 'Replacement of the foreign worker'), {
+          kind: 'category-4-replacement',
+        }),
+      )
     }
     return id
   }
   const filed: Verbs['filed'] = async (persona = 'aigerim', differing = {}) => {
     const { code } = await vacancy(persona)
-    await world.goTo(plusDays(world.platform.clock.today(), 16))
+    await world.goTo(registeredOn(plusDays(world.platform.clock.today(), 16)))
     const id = await draft(persona, code, differing)
     await expectOk((await world.as(persona)).post(`/drafts/${id}/file`))
     return id
@@ -84,7 +97,12 @@ export function verbsOf(world: Omit<World, 'close' | keyof Verbs>): Verbs {
 }
 
 /** Runs jobs until the case is in that state: the treasury tells in its own time. */
-export async function untilState(world: Pick<World, 'settle'>, client: Client, id: string, state: string): Promise<void> {
+export async function untilState(
+  world: Pick<World, 'settle'>,
+  client: Client,
+  id: string,
+  state: string,
+): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
     await world.settle()
     const found = await client.get<{ state: string }>(`/cases/${id}`)
@@ -93,4 +111,3 @@ export async function untilState(world: Pick<World, 'settle'>, client: Client, i
   }
   throw new Error(`the case did not become ${state}`)
 }
-

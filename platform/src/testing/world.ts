@@ -11,6 +11,7 @@ import { type Opened, openPlatform } from '../open-platform.ts'
 import { queuesOf } from '../wiring.ts'
 import { type Client, clientOf } from './client.ts'
 import { enterPersonas } from './enter-personas.ts'
+import { expectOk } from './expect-ok.ts'
 import { type Verbs, verbsOf } from './verbs.ts'
 
 /** A whole platform with its agencies and a clock, in which the past is built by acting. For tests, demos and journeys. */
@@ -43,7 +44,10 @@ export async function makeWorld(options: WorldOptions): Promise<World> {
   const secret = `${demoKey}-treasury-0123456789`
   const sandbox = await createSandbox({ secret, treasuryFile: null, slowMs: 300 })
   const agencies = await sandbox.listen({ host: '127.0.0.1', port: 0 })
-  const opened = await openPlatform(configOf(options.databaseUrl, data, agencies), 'world', { works: true, agencyTimeoutMs: options.agencyTimeoutMs ?? 400 })
+  const opened = await openPlatform(configOf(options.databaseUrl, data, agencies), 'world', {
+    works: true,
+    agencyTimeoutMs: options.agencyTimeoutMs ?? 400,
+  })
   const app = await createApp(opened)
   const address = await app.listen({ host: '127.0.0.1', port: 0 })
   Object.assign(opened.platform.config, { publicUrl: address })
@@ -68,7 +72,8 @@ function actingWorld(opened: Opened, app: FastifyInstance, address: string): Omi
   const tokens = new Map<string, string>()
   const as = async (persona: string | null, language = 'en') => {
     if (persona === null) return clientOf(address, null, language)
-    const token = tokens.get(persona) ?? (await expectOk(anyone.post<{ token: string }>('/sessions', { persona }))).token
+    const token =
+      tokens.get(persona) ?? (await expectOk(anyone.post<{ token: string }>('/sessions', { persona }))).token
     tokens.set(persona, token)
     return clientOf(address, token, language)
   }
@@ -85,15 +90,14 @@ function actingWorld(opened: Opened, app: FastifyInstance, address: string): Omi
   return { ...base, ...verbsOf(base) }
 }
 
-/** The body of an answer that must be a yes; the past is not built on refusals. */
-export async function expectOk<T>(answered: Promise<{ status: number; body: T }>): Promise<T> {
-  const { status, body } = await answered
-  if (status !== 200) throw new Error(`the world met a refusal (${status}): ${JSON.stringify(body)}`)
-  return body
-}
-
 function configOf(databaseUrl: string, data: string, agencies: string): Config & { databaseUrl: string } {
-  const env: Record<string, string> = { RUQSAT_MODE: 'sandbox', DATABASE_URL: databaseUrl, RUQSAT_DATA: data, RUQSAT_LOG: 'error', PORT: '0' }
+  const env: Record<string, string> = {
+    RUQSAT_MODE: 'sandbox',
+    DATABASE_URL: databaseUrl,
+    RUQSAT_DATA: data,
+    RUQSAT_LOG: 'error',
+    PORT: '0',
+  }
   for (const name of agencyNames) env[`RUQSAT_${name.toUpperCase().replaceAll('-', '_')}_URL`] = `${agencies}/${name}`
   const read = readConfig(env)
   if ('bad' in read) throw new Error(JSON.stringify(read.bad))

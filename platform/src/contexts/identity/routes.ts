@@ -3,7 +3,7 @@ import { anyone, signedIn } from '../../kernel/http/access.ts'
 import { apiQuestion, apiStep, type Route } from '../../kernel/http/route.ts'
 import { ok, refuse } from '../../kernel/outcome.ts'
 import { PersonView, SessionView, SignInBody } from './api.ts'
-import { signIn, signInAsPersona } from './sign-in.ts'
+import { guesses, signIn, signInAsPersona } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
 import { personas } from './store.ts'
 
@@ -11,6 +11,7 @@ export const identityApi: readonly Route[] = [
   apiStep({
     path: '/sessions',
     access: anyone,
+    perMinute: guesses,
     summary: 'Signs in: as a persona of the sandbox, or with an account’s passphrase',
     body: SignInBody,
     answer: SessionView,

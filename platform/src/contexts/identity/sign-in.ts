@@ -9,6 +9,9 @@ export interface SignedIn {
   readonly person: ReturnType<typeof personOf>
 }
 
+/** How often one network address may try a passphrase in a minute. */
+export const guesses = 10
+
 /** A seal that no passphrase opens, so that an unknown account takes as long to refuse as a wrong passphrase. */
 const noSeal = 'scrypt$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'
 

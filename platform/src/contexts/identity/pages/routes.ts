@@ -3,7 +3,7 @@ import { anyone, signedIn } from '../../../kernel/http/access.ts'
 import { form, page, type Route } from '../../../kernel/http/route.ts'
 import { ok, refuse } from '../../../kernel/outcome.ts'
 import { homeOf } from '../../../shell/navigation.ts'
-import { signIn, signInAsPersona } from '../sign-in.ts'
+import { guesses, signIn, signInAsPersona } from '../sign-in.ts'
 import { findKeptForm, personas } from '../store.ts'
 import { sayIdentity } from '../words.ts'
 import { keptPage } from './kept-page.tsx'
@@ -34,6 +34,7 @@ export const identityPages: readonly Route[] = [
   form({
     path: '/sign-in',
     access: anyone,
+    perMinute: guesses,
     body: z.union([
       z.object({ persona: z.string().max(60), back: OwnPath }),
       z.object({ account: z.string().max(60), passphrase: z.string().max(200), back: OwnPath }),
