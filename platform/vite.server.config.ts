@@ -15,6 +15,8 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     rolldownOptions: {
+      // Only the generator of the tables' types needs it: npm start installs no tools.
+      external: ['kysely-codegen'],
       input: {
         main: 'src/main.ts',
         server: 'src/server.ts',
