@@ -36,7 +36,10 @@ export function todayPage(visit: Visit, matter: TodayMatter): VNode {
     visit,
     { title: say('today.title') },
     <>
-      <h1>{say('today.title')}</h1>
+      <div class="heading-row">
+        <h1>{say('today.title')}</h1>
+        {mine.length > 0 && <Start visit={visit} />}
+      </div>
       <p class="lead">{formats(visit.language).dayAndWeekday(visit.today)}</p>
       <section>
         <h2>{say('today.yours')}</h2>
@@ -71,15 +74,18 @@ function Lines({ visit, caption, lines }: { visit: Visit; caption: string; lines
   )
 }
 
-function NothingToDo({ visit }: { visit: Visit }) {
-  const say = sayPermits(visit.language)
-  const start = (
+function Start({ visit }: { visit: Visit }) {
+  return (
     <LinkButton tone="primary" href="/firm/vacancies/new" icon="plus">
-      {say('today.start')}
+      {sayPermits(visit.language)('today.start')}
     </LinkButton>
   )
+}
+
+function NothingToDo({ visit }: { visit: Visit }) {
+  const say = sayPermits(visit.language)
   return (
-    <EmptyState icon="circle-check" title={say('today.none')} action={start}>
+    <EmptyState icon="circle-check" title={say('today.none')} action={<Start visit={visit} />}>
       {say('today.start-text', termsOn(visit.today))}
     </EmptyState>
   )

@@ -37,7 +37,7 @@ export function wizardPage(visit: Visit, matter: WizardMatter, children: Compone
       title={say('wizard.title')}
       steps={stepsOf(visit, matter)}
       saved={saved}
-      aside={<Outlook visit={visit} draft={draft} />}
+      aside={<Outlook visit={visit} draft={draft} at={at} />}
     >
       {refusal !== null && refusal.problems === undefined && (
         <Notice kind="warning" title={shellGiven().wording(visit.language, refusal.code, refusal.values)} announce />
@@ -64,21 +64,23 @@ function stateOf(draft: DraftView, page: WizardPage, index: number, here: number
   return index < here && page !== 'review' ? 'missing' : 'next'
 }
 
-/** Beside every page: what is missing, and what the law would answer today. */
-function Outlook({ visit, draft }: { visit: Visit; draft: DraftView }) {
+/** Beside every page: what is missing, which the review itself says at length, and what the law would answer today. */
+function Outlook({ visit, draft, at }: { visit: Visit; draft: DraftView; at: WizardPage }) {
   const say = sayPermits(visit.language)
   const { outlook } = draft
   const headline = outlook.permit === 'not-needed' ? 'outlook.not-needed' : (`outlook.${outlook.answer}` as const)
   return (
     <div data-outlook>
-      <Panel title={say('wizard.missing')} level={2} sunken>
-        <Missing visit={visit} draft={draft} />
-        {outlook.fileFrom !== null && (
-          <p>
-            {say('outlook.file-from')}: <FileFrom visit={visit} day={outlook.fileFrom} />
-          </p>
-        )}
-      </Panel>
+      {at !== 'review' && (
+        <Panel title={say('wizard.missing')} level={2} sunken>
+          <Missing visit={visit} draft={draft} />
+          {outlook.fileFrom !== null && (
+            <p>
+              {say('outlook.file-from')}: <FileFrom visit={visit} day={outlook.fileFrom} />
+            </p>
+          )}
+        </Panel>
+      )}
       <section>
         <h2 class="aside-title">{say('wizard.outlook')}</h2>
         <Argument
