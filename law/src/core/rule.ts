@@ -25,7 +25,7 @@ export interface RuleVersion<Question> {
   /** Every reason this version may give. */
   readonly because: readonly Reason[]
   /** Does it speak to this question? Absent where the topic alone decides. */
-  readonly applies?: (question: Question) => boolean
+  applies?(question: Question): boolean
   /** The answer, as one of the reasons above. */
   holds(question: Question, on: Day): Reason
   /** The values the answer rests on, for the reader and the record. */
@@ -103,4 +103,10 @@ export function ask<Question>(inForce: InForce<Question>, question: Question, on
     cites: version.cites,
     facts: version.facts(question, on),
   }
+}
+
+/** Asks one rule about one question on a day; null where it is not in force or does not speak to it. */
+export function askOn<Question>(rule: Rule<Question>, question: Question, on: Day): Finding | null {
+  const version = versionOn(rule, on)
+  return version === null ? null : ask({ rule, version }, question, on)
 }

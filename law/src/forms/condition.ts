@@ -1,0 +1,71 @@
+import type { Day } from '../calendar/day.ts'
+import type { Citation } from '../core/citation.ts'
+import type { Reason, Rule } from '../core/rule.ts'
+import type { Text } from '../core/text.ts'
+import { groundReasons, requirementReasons } from './condition-reasons.ts'
+
+/** Facts by the id of the rule that asks for them; null or absent: not known. */
+export interface Stated {
+  readonly facts: Readonly<Record<string, boolean | null>>
+}
+
+/** What one condition says beside the form that all of them share. */
+interface ConditionNorm {
+  readonly id: string
+  readonly topics: readonly string[]
+  readonly title: Text
+  readonly from: Day
+  readonly cites: readonly Citation[]
+  readonly says: Text
+}
+
+/** A rule that a fact be so. */
+export function requirement(norm: ConditionNorm): Rule<Stated> {
+  return condition(norm, requirementReasons)
+}
+
+/** A rule that a fact, where it is so, opens a way: an exemption, a reissue. */
+export function ground(norm: ConditionNorm): Rule<Stated> {
+  return condition(norm, groundReasons)
+}
+
+function condition(
+  { id, topics, title, from, cites, says }: ConditionNorm,
+  reasons: Readonly<Record<'so' | 'notSo' | 'notKnown', Reason>>,
+): Rule<Stated> {
+  const { so, notSo, notKnown } = reasons
+  const example = (fact: boolean | null, reason: Reason, because: string) => ({
+    on: from,
+    given: { facts: { [id]: fact } },
+    expect: reason.answer,
+    reason: reason.code,
+    because,
+  })
+  return {
+    id,
+    topics,
+    title,
+    versions: [
+      {
+        from,
+        cites,
+        says,
+        because: [so, notSo, notKnown],
+        holds({ facts }) {
+          const fact = facts[id] ?? null
+          if (fact === null) return notKnown
+          return fact ? so : notSo
+        },
+        facts({ facts }) {
+          return { [id]: facts[id] ?? null }
+        },
+      },
+    ],
+    figures: [],
+    examples: [
+      example(true, so, 'it is so'),
+      example(false, notSo, 'it is not so'),
+      example(null, notKnown, 'nobody has said'),
+    ],
+  }
+}

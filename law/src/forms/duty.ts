@@ -1,0 +1,96 @@
+import { type Day, plusDays, plusMonths } from '../calendar/day.ts'
+import { plusWorkingDaysIfKnown } from '../calendar/working-days.ts'
+import type { Citation } from '../core/citation.ts'
+import { at, type Figure } from '../core/figure.ts'
+import type { Example, Reason, Rule } from '../core/rule.ts'
+import type { Text } from '../core/text.ts'
+import { dutyReasons } from './duty-reasons.ts'
+
+/** Something happened, and something is to be done within a time of it. */
+export interface Duty {
+  readonly happenedOn: Day
+  /** Null while it has not been done. */
+  readonly doneOn: Day | null
+}
+
+export type DutyUnit = 'working_days' | 'calendar_days' | 'months'
+
+/** The time in which a duty is done. */
+export interface DutyTerm extends Figure<number> {
+  readonly unit: DutyUnit
+}
+
+/** A worked edge of a duty: from this day on, that is the last day; null where its calendar is not known. */
+interface Edge {
+  readonly happenedOn: Day
+  readonly lastDay: Day | null
+  readonly because: string
+}
+
+/** What one duty says beside the form that all of them share. */
+interface DutyNorm {
+  readonly id: string
+  readonly topic: string
+  readonly title: Text
+  readonly from: Day
+  readonly cites: readonly Citation[]
+  readonly says: Text
+  readonly term: DutyTerm
+  readonly edges: readonly Edge[]
+}
+
+/** A rule that something be done in time: in time, late, still open, or overdue. */
+export function duty({ id, topic, title, from, cites, says, term, edges }: DutyNorm): Rule<Duty> {
+  const { inTime, late, open, overdue, noCalendar } = dutyReasons
+  const dated = term.unit === 'working_days' ? [noCalendar] : []
+  return {
+    id,
+    topics: [topic],
+    title,
+    versions: [
+      {
+        from,
+        cites,
+        says,
+        because: [inTime, late, open, overdue, ...dated],
+        holds({ happenedOn, doneOn }, on) {
+          const due = lastDayOf(term, happenedOn)
+          if (due === null) return noCalendar
+          if (doneOn === null) return on <= due ? open : overdue
+          return doneOn <= due ? inTime : late
+        },
+        facts({ happenedOn, doneOn }) {
+          return { happened: happenedOn, done: doneOn, due: lastDayOf(term, happenedOn) }
+        },
+      },
+    ],
+    figures: [term],
+    examples: edges.flatMap(examplesAt),
+  }
+}
+
+/** The last day of the term, counted from the day after (R-05, R-55); null where the calendar is not known. */
+export function lastDayOf(term: DutyTerm, happenedOn: Day): Day | null {
+  const length = at(term, happenedOn)
+  if (term.unit === 'working_days') return plusWorkingDaysIfKnown(happenedOn, length)
+  return term.unit === 'months' ? plusMonths(happenedOn, length) : plusDays(happenedOn, length)
+}
+
+function examplesAt({ happenedOn, lastDay, because }: Edge): readonly Example<Duty>[] {
+  const { inTime, late, open, overdue, noCalendar } = dutyReasons
+  const example = (on: Day, doneOn: Day | null, reason: Reason, what: string): Example<Duty> => ({
+    on,
+    given: { happenedOn, doneOn },
+    expect: reason.answer,
+    reason: reason.code,
+    because: `${because}: ${what}`,
+  })
+  if (lastDay === null) return [example(happenedOn, null, noCalendar, 'the calendar of that year is not known')]
+  const after = plusDays(lastDay, 1)
+  return [
+    example(after, lastDay, inTime, 'done on the last day'),
+    example(after, after, late, 'done the day after'),
+    example(lastDay, null, open, 'not done on the last day'),
+    example(after, null, overdue, 'not done the day after'),
+  ]
+}
