@@ -1,8 +1,10 @@
 import { type ActId, acts } from './acts/index.ts'
+import { chapters } from './chapters.ts'
 import type { Citation } from './core/citation.ts'
 import type { Figure } from './core/figure.ts'
 import type { Rule } from './core/rule.ts'
 import { type Trust, weaker } from './core/trust.ts'
+import { type ChapterRule, rulesOfChapter } from './forms/chapter.ts'
 import * as appeal from './permits/appeal-figures.ts'
 import { applicationRules } from './permits/application.ts'
 import type { ApplicationQuestion } from './permits/application-question.ts'
@@ -23,6 +25,8 @@ export type BookRule = Rule<Question> | Rule<ApplicationQuestion>
 
 const rules: readonly BookRule[] = [...permitRules, ...applicationRules]
 
+const chapterRules: readonly ChapterRule[] = chapters.flatMap(rulesOfChapter)
+
 const figures: readonly Figure<unknown>[] = [
   ...new Set<Figure<unknown>>([
     ...rules.flatMap((rule) => rule.figures),
@@ -34,14 +38,17 @@ const figures: readonly Figure<unknown>[] = [
     ...Object.values(clocks),
     ...Object.values(appeal),
     ...Object.values(trips),
+    ...chapterRules.flatMap((rule) => rule.figures),
+    ...chapters.flatMap((chapter) => chapter.figures),
   ]),
 ]
 
-/** Everything the platform knows of the law of permits, once. */
+/** Everything the platform knows of the law, once: the rules of the permit, and the chapters beside it. */
 export const lawBook = {
   acts,
   readings,
   rules,
+  chapters,
   figures,
   exemptions,
   papers,
@@ -62,7 +69,9 @@ export function citationsOfBook(): readonly Cited[] {
   const under = (kind: Cited['kind'], id: string, cites: readonly Citation[]) =>
     cites.map((cite) => ({ kind, id, cite }))
   return [
-    ...rules.flatMap(({ id, versions }) => versions.flatMap(({ cites }) => under('rule', id, cites))),
+    ...[...rules, ...chapterRules].flatMap(({ id, versions }) =>
+      versions.flatMap(({ cites }) => under('rule', id, cites)),
+    ),
     ...figures.flatMap(({ id, values }) =>
       under(
         'figure',
@@ -85,7 +94,7 @@ export function underAct(act: ActId): readonly Cited[] {
 
 /** How firm each rule is today: the trust of the weakest source of its last version. */
 export function firmness(): readonly { readonly rule: string; readonly trust: Trust }[] {
-  return rules.map(({ id, versions }) => ({
+  return [...rules, ...chapterRules].map(({ id, versions }) => ({
     rule: id,
     trust: (versions.at(-1)?.cites ?? []).map(({ trust }) => trust).reduce<Trust>(weaker, 'P'),
   }))

@@ -89,4 +89,22 @@ export const decrees = acts({
       en: 'In force since 19 October 2025, applied to relations from 1 January 2026 on.',
     },
   },
+  'decree-148-2012': {
+    title: {
+      kk: 'Көшіп келушілердің келу және болу қағидалары туралы Үкімет қаулысы',
+      ru: 'Постановление Правительства о правилах въезда и пребывания иммигрантов',
+      en: 'Government Decree on the rules of entry and stay of immigrants',
+    },
+    short: { kk: '№ 148 қаулы', ru: 'Постановление № 148', en: 'Decree 148' },
+    unit: 'clause',
+    number: '148',
+    adopted: '2012-01-21',
+    where: 'https://adilet.zan.kz/eng/docs/P1200000148',
+    body: 'unread',
+    note: {
+      kk: '9-тармағы мен 2023 жылғы өзгерісі шолулардан белгілі.',
+      ru: 'Пункт 9 и изменение 2023 года известны из обзоров.',
+      en: 'Clause 9 and the change of 2023 are known from summaries.',
+    },
+  },
 })

@@ -1,9 +1,10 @@
 import type { Act } from './act.ts'
 import { decrees } from './government.ts'
 import { laws } from './laws.ts'
-import { orders } from './ministry.ts'
+import { labourOrders } from './ministry.ts'
+import { otherOrders } from './several-ministries.ts'
 
-const listed = { ...laws, ...decrees, ...orders }
+const listed = { ...laws, ...decrees, ...labourOrders, ...otherOrders }
 
 export type ActId = keyof typeof listed
 

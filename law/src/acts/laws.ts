@@ -174,4 +174,30 @@ export const laws = acts({
       en: 'The values of the monthly calculation index come from official summaries and news.',
     },
   },
+  'social-code': {
+    title: {
+      kk: 'Қазақстан Республикасының Әлеуметтік кодексі',
+      ru: 'Социальный кодекс Республики Казахстан',
+      en: 'Social Code of the Republic of Kazakhstan',
+    },
+    short: { kk: 'Әлеуметтік кодекс', ru: 'Социальный кодекс', en: 'Social Code' },
+    unit: 'article',
+    number: null,
+    adopted: null,
+    where: codes,
+    body: 'part',
+  },
+  'entrepreneurial-code': {
+    title: {
+      kk: 'Қазақстан Республикасының Кәсіпкерлік кодексі',
+      ru: 'Предпринимательский кодекс Республики Казахстан',
+      en: 'Entrepreneurial Code of the Republic of Kazakhstan',
+    },
+    short: { kk: 'Кәсіпкерлік кодекс', ru: 'Предпринимательский кодекс', en: 'Entrepreneurial Code' },
+    unit: 'article',
+    number: null,
+    adopted: null,
+    where: codes,
+    body: 'part',
+  },
 })

@@ -1,7 +1,7 @@
 import { acts } from './act.ts'
 
 /** Orders of the Minister of Labour and Social Protection. */
-export const orders = acts({
+export const labourOrders = acts({
   'order-279-2023': {
     title: {
       kk: 'Шетелдік жұмыскерді тартуға рұқсат беру қағидалары туралы Министрдің бұйрығы',
@@ -97,6 +97,45 @@ export const orders = acts({
     number: null,
     adopted: null,
     where: null,
+    body: 'unread',
+  },
+  'order-353-2020': {
+    title: {
+      kk: 'Еңбек шарттары туралы мәліметтерді бірыңғай жүйеге енгізу туралы Министрдің бұйрығы',
+      ru: 'Приказ Министра о внесении сведений о трудовых договорах в единую систему',
+      en: "Minister's Order on entering employment contracts in the unified system",
+    },
+    short: { kk: '№ 353 бұйрық', ru: 'Приказ № 353', en: 'Order 353' },
+    unit: 'clause',
+    number: '353',
+    adopted: '2020-09-03',
+    where: null,
+    body: 'unread',
+  },
+  'order-236-2023': {
+    title: {
+      kk: 'Өз бетінше жұмысқа орналасу үшін біліктілігінің сәйкестігі туралы анықтамалар жөніндегі Министрдің бұйрығы',
+      ru: 'Приказ Министра о справках соответствия квалификации для самостоятельного трудоустройства',
+      en: "Minister's Order on certificates of qualification for self-employment",
+    },
+    short: { kk: '№ 236 бұйрық', ru: 'Приказ № 236', en: 'Order 236' },
+    unit: 'clause',
+    number: '236',
+    adopted: '2023-06-22',
+    where: 'https://adilet.zan.kz/eng/docs/V2300032887/compare/rus',
+    body: 'unread',
+  },
+  'order-123-2022': {
+    title: {
+      kk: 'Үй шаруашылығындағы еңбекші көшіп келушіге рұқсат беру туралы Министрдің бұйрығы',
+      ru: 'Приказ Министра о разрешениях трудовым иммигрантам в домашнем хозяйстве',
+      en: "Minister's Order on permits for labour immigrants in private households",
+    },
+    short: { kk: '№ 123 бұйрық', ru: 'Приказ № 123', en: 'Order 123' },
+    unit: 'clause',
+    number: '123',
+    adopted: '2022-04-15',
+    where: 'https://ealegislation.com/document.fwx?rgn=139847',
     body: 'unread',
   },
 })

@@ -1,3 +1,5 @@
+import { sourcesOfDuties } from './sources-of-duties.ts'
+
 /** Where something of an act was learnt when not from the act itself. */
 export interface Source {
   readonly title: string
@@ -102,6 +104,7 @@ const listed = {
     where: 'https://alau.kz/perenosy-vyhodnyh-prazdnichnyj-kalendar-kazahstana-na-2026-god/',
   },
   'python-holidays': { title: 'Python package holidays 0.105 (estimate)', where: null },
+  ...sourcesOfDuties,
 } as const satisfies Record<string, Source>
 
 export type SourceId = keyof typeof listed

@@ -2,16 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Citation } from '../core/citation.ts'
 import type { Figure, Gap } from '../core/figure.ts'
 import type { Text } from '../core/text.ts'
-
-const beforeTheCode: Gap = {
-  from: '2021-01-01',
-  to: '2021-06-30',
-  why: {
-    kk: 'Әкімшілік рәсімдік-процестік кодекс 2021 жылғы 1 шілдеден бастап қолданыста.',
-    ru: 'Административный процедурно-процессуальный кодекс действует с 1 июля 2021 года.',
-    en: 'The Administrative Procedure Code is in force from 1 July 2021.',
-  },
-}
+import { beforeTheCode } from '../procedure/before-the-code.ts'
 
 const unreadWording: Gap = {
   from: '2021-01-01',

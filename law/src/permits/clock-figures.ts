@@ -1,5 +1,6 @@
 import { type Citation, notKnown } from '../core/citation.ts'
 import type { Figure, Gap } from '../core/figure.ts'
+import { beforeTheCode } from '../procedure/before-the-code.ts'
 
 const reform: Citation = { act: 'order-93-2025', clause: notKnown, trust: 'S', via: 's0-2025', reading: 'R-40' }
 const hearing: Citation = { act: 'procedure-code', clause: '73', trust: 'P', reading: 'R-41' }
@@ -11,16 +12,6 @@ const beforeTheReform: Gap = {
     kk: '2023 жылғы 1 шілдеден 2025 жылғы 31 тамызға дейінгі қарау мерзімінің дереккөзі табылмады.',
     ru: 'Источник о сроке рассмотрения с 1 июля 2023 года по 31 августа 2025 года не найден.',
     en: 'No source was found for the term of review between 1 July 2023 and 31 August 2025.',
-  },
-}
-
-const beforeTheCode: Gap = {
-  from: '2021-01-01',
-  to: '2021-06-30',
-  why: {
-    kk: 'Әкімшілік рәсімдік-процестік кодекс 2021 жылғы 1 шілдеден бастап қолданыста.',
-    ru: 'Административный процедурно-процессуальный кодекс действует с 1 июля 2021 года.',
-    en: 'The Administrative Procedure Code is in force from 1 July 2021.',
   },
 }
 

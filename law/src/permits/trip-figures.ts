@@ -1,3 +1,4 @@
+import { notKnown } from '../core/citation.ts'
 import type { Figure } from '../core/figure.ts'
 
 /** Longest work outside the permit's regions in a calendar year, as business trips to organisations there. */
@@ -9,16 +10,12 @@ export const longestTrips: Figure<number> = {
     ru: 'Предел командировок за год в регионы, не названные в разрешении',
     en: 'Most business trips in a year to regions outside the permit',
   },
-  values: [{ from: '2023-07-01', value: 90, cite: { act: 'migration-law', clause: '37-1(3)', trust: 'P' } }],
-  gaps: [
+  values: [
     {
-      from: '2017-01-01',
-      to: '2023-06-30',
-      why: {
-        kk: '2023 жылғы 1 шілдеге дейінгі шектің дереккөзі табылмады.',
-        ru: 'Источник предела до 1 июля 2023 года не найден.',
-        en: 'No source was found for the limit before 1 July 2023.',
-      },
+      from: '2015-12-01',
+      value: 90,
+      cite: { act: 'migration-law', clause: notKnown, trust: 'O', via: 'kyzylorda-invest' },
     },
+    { from: '2023-07-01', value: 90, cite: { act: 'migration-law', clause: '37-1(3)', trust: 'P' } },
   ],
 }

@@ -1,0 +1,124 @@
+import { type Citation, notKnown } from '../core/citation.ts'
+import type { Chapter } from '../forms/chapter.ts'
+import { requirement } from '../forms/condition.ts'
+import { type DutyTerm, duty } from '../forms/duty.ts'
+
+const decree148: Citation = { act: 'decree-148-2012', clause: '9', trust: 'O', via: 'esquire', reading: 'R-61' }
+const order923: Citation = { act: 'order-923-2025', clause: notKnown, trust: 'N', via: 'inform-923', reading: 'R-62' }
+const entryOfTransferee: Citation = { act: 'migration-law', clause: '37-3(3)', trust: 'P' }
+
+const noticeTerm: DutyTerm = {
+  id: 'arrival_notice',
+  unit: 'working_days',
+  title: {
+    kk: 'Шетелдіктің келгені туралы хабарлау мерзімі',
+    ru: 'Срок уведомления о прибытии иностранца',
+    en: "Time to report a foreigner's arrival",
+  },
+  values: [{ from: '2020-01-01', value: 3, cite: decree148 }],
+}
+
+const selfRegistrationTerm: DutyTerm = {
+  id: 'self_registration',
+  unit: 'calendar_days',
+  title: {
+    kk: 'Шетелдіктің өзін-өзі тіркеу мерзімі',
+    ru: 'Срок самостоятельной регистрации иностранца',
+    en: 'Time for a foreigner to register himself',
+  },
+  values: [{ from: '2026-07-01', value: 30, cite: order923 }],
+}
+
+const transfereeTerm: DutyTerm = {
+  id: 'ict.entry_notice',
+  unit: 'calendar_days',
+  title: {
+    kk: 'Корпоративішілік ауыстырылған жұмыскердің келгені туралы ақпарат беру мерзімі',
+    ru: 'Срок информирования о въезде переведённого работника',
+    en: "Time to report a transferee's entry",
+  },
+  values: [{ from: '2023-07-01', value: 10, cite: entryOfTransferee }],
+}
+
+/** Decree 148, clause 9: who receives a foreigner tells the police within three working days. */
+export const arrivalNotice = duty({
+  id: 'arrival-notice',
+  topic: 'arrival',
+  title: { kk: 'Келгені туралы хабарлама', ru: 'Уведомление о прибытии', en: 'Notice of arrival' },
+  from: '2020-01-01',
+  cites: [decree148, { act: 'migration-law', clause: '1(10-1)', trust: 'P' }],
+  says: {
+    kk: 'Қабылдаушы тұлға шетелдіктің келгені туралы ішкі істер органдарына 3 жұмыс күні ішінде хабарлайды; мекенжайы өзгерсе, қайта хабарлайды.',
+    ru: 'Принимающее лицо уведомляет органы внутренних дел о прибытии иностранца в течение 3 рабочих дней; при смене адреса – заново.',
+    en: 'Whoever receives a foreigner reports his arrival to the internal affairs bodies within 3 working days, and again when the address changes.',
+  },
+  term: noticeTerm,
+  edges: [
+    { happenedOn: '2026-05-06', lastDay: '2026-05-13', because: 'arrived before two holidays and a moved day off' },
+    { happenedOn: '2026-06-05', lastDay: '2026-06-10', because: 'arrived on a Friday' },
+    { happenedOn: '2027-12-30', lastDay: null, because: 'arrived at the end of the last known year' },
+  ],
+})
+
+/** Order 923: citizens of states with 90 visa-free days register themselves within thirty calendar days. */
+export const selfRegistration = duty({
+  id: 'self-registration',
+  topic: 'arrival',
+  title: { kk: 'Өзін-өзі тіркеу', ru: 'Самостоятельная регистрация', en: 'Self-registration' },
+  from: '2026-07-01',
+  cites: [order923],
+  says: {
+    kk: '90 күндік визасыз режимі бар мемлекеттің азаматы 30 күнтізбелік күн ішінде өзін онлайн тіркейді; жаңа мекенжайға қайта тіркеледі.',
+    ru: 'Гражданин государства с безвизовым режимом в 90 дней сам регистрируется онлайн в течение 30 календарных дней; на новом адресе – заново.',
+    en: 'A citizen of a state with 90 visa-free days registers himself online within 30 calendar days, and anew at a new address.',
+  },
+  term: selfRegistrationTerm,
+  edges: [{ happenedOn: '2026-07-01', lastDay: '2026-07-31', because: 'arrived on the first day of the order' }],
+})
+
+/** Migration Law, art. 37-3(3): the receiving party of a transfer informs the local executive body of the entry. */
+export const transfereeEntry = duty({
+  id: 'ict-entry-notice',
+  topic: 'arrival',
+  title: {
+    kk: 'Ауыстырылған жұмыскердің келгені туралы ақпарат',
+    ru: 'Информация о въезде переведённого работника',
+    en: "Notice of a transferee's entry",
+  },
+  from: '2023-07-01',
+  cites: [entryOfTransferee],
+  says: {
+    kk: 'Корпоративішілік ауыстырылған жұмыскер елге кірген соң 10 күнтізбелік күн ішінде жергілікті атқарушы органға жазбаша ақпарат беріледі: жіберген ел мен ұйым, жұмыскерлердің саны, аты-жөні, білімі, біліктілігі, кәсібі, тәжірибесі және жұмыс мерзімі.',
+    ru: 'В течение 10 календарных дней после въезда переведённого работника местному исполнительному органу письменно сообщают страну и организацию отправления, число работников, их имена, образование, квалификацию, профессию, опыт и срок работы.',
+    en: 'Within 10 calendar days of the entry of a transferee the local executive body is told in writing the country and organisation of origin, the number of workers, their names, education, qualification, profession, experience and term of work.',
+  },
+  term: transfereeTerm,
+  edges: [{ happenedOn: '2026-02-20', lastDay: '2026-03-02', because: 'entered in a short February' }],
+})
+
+const ownerAgrees = requirement({
+  id: 'owner-agrees',
+  topics: ['self-registration'],
+  title: {
+    kk: 'Тұрғын үй иесінің келісімі',
+    ru: 'Согласие владельца жилья',
+    en: 'Consent of the owner of the place',
+  },
+  from: '2026-07-01',
+  cites: [order923],
+  says: {
+    kk: 'Тұрғын үй иесі мобильді қосымшада хабарлама алып, келіседі немесе бас тартады; куәлік келісімнен кейін беріледі.',
+    ru: 'Владелец жилья получает уведомление в мобильном приложении и соглашается или отказывает; свидетельство выдаётся после согласия.',
+    en: 'The owner of the place is notified in a mobile app and agrees or refuses; the certificate is issued after the consent.',
+  },
+})
+
+/** What follows an arrival in the country. */
+export const arrival: Chapter = {
+  id: 'arrival',
+  title: { kk: 'Елге келу', ru: 'Прибытие', en: 'Arrival' },
+  duties: [arrivalNotice, selfRegistration, transfereeEntry],
+  limits: [],
+  conditions: [ownerAgrees],
+  figures: [],
+}

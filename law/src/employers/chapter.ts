@@ -1,0 +1,44 @@
+import type { Chapter } from '../forms/chapter.ts'
+import { requirement } from '../forms/condition.ts'
+import { layoffNotice, reportDay, reportPeriod, reportSource, vacancyPublished } from './duties.ts'
+import { smallBusinessActivity, smallBusinessLimits } from './small-business.ts'
+
+const reportEntered = requirement({
+  id: 'app11-report-entered',
+  topics: ['report'],
+  title: { kk: '11-қосымша есебі', ru: 'Отчёт по приложению 11', en: 'The Appendix 11 report' },
+  from: '2025-09-01',
+  cites: [reportSource, { act: 'migration-law', clause: '37-1(8)', trust: 'P', reading: 'R-51' }],
+  says: {
+    kk: 'Рұқсаты бар жұмыс беруші migration.enbek.kz жүйесіне мыналарды енгізеді: жұмыс істеп жүрген шетелдіктер мен азаматтар, оқытылған және шетелдіктерді алмастырған азаматтар, ашылған жұмыс орындары.',
+    ru: 'Работодатель с разрешениями вносит в migration.enbek.kz: работающих иностранцев и граждан, обученных и заменивших иностранцев граждан, созданные рабочие места.',
+    en: 'An employer with permits enters in migration.enbek.kz: foreigners and citizens at work, citizens trained, citizens who took the place of foreigners, and jobs created.',
+  },
+})
+
+const hiresByQualification = requirement({
+  id: 'referred-by-qualification',
+  topics: ['vacancy'],
+  title: {
+    kk: 'Жіберілген адамды жұмысқа алу',
+    ru: 'Приём направленного лица',
+    en: 'Hiring a person who was referred',
+  },
+  from: '2023-07-01',
+  cites: [{ act: 'social-code', clause: '103(1)(6)', trust: 'P', reading: 'R-69' }],
+  says: {
+    kk: 'Мансап орталығы жіберген адам ұйымның біліктілік талаптарына сай болса, жұмысқа алынады.',
+    ru: 'Направленный карьерным центром принимается, если соответствует квалификационным требованиям организации.',
+    en: "A person referred by the career centre is hired where he meets the organisation's qualification requirements.",
+  },
+})
+
+/** What binds an employer whether or not he asks for a permit today. */
+export const employerDuties: Chapter = {
+  id: 'employers',
+  title: { kk: 'Жұмыс берушінің міндеттері', ru: 'Обязанности работодателя', en: 'Duties of the employer' },
+  duties: [vacancyPublished],
+  limits: smallBusinessLimits,
+  conditions: [smallBusinessActivity, reportEntered, hiresByQualification],
+  figures: [reportDay, reportPeriod, layoffNotice],
+}

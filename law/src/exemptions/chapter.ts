@@ -1,0 +1,17 @@
+import type { Chapter } from '../forms/chapter.ts'
+import { exemptionGrounds } from './grounds.ts'
+import { exemptionLimits } from './thresholds.ts'
+
+/** Grounds on which no permit is needed, beyond those of the public assessment. */
+export const furtherExemptions: Chapter = {
+  id: 'exemptions',
+  title: {
+    kk: 'Рұқсат талап етілмейтін өзге негіздер',
+    ru: 'Иные основания, по которым разрешение не требуется',
+    en: 'Further grounds on which no permit is needed',
+  },
+  duties: [],
+  limits: exemptionLimits,
+  conditions: exemptionGrounds,
+  figures: [],
+}

@@ -1,0 +1,57 @@
+import { type Citation, notKnown } from '../core/citation.ts'
+import type { Rule } from '../core/rule.ts'
+import type { Text } from '../core/text.ts'
+import { ground, type Stated } from '../forms/condition.ts'
+
+const clause77: Citation = { act: 'order-279-2023', clause: '77', trust: 'O', via: 'egov-2026' }
+const practice: Citation = {
+  act: 'order-279-2023',
+  clause: notKnown,
+  trust: 'L',
+  via: 'dos-duplicate',
+  reading: 'R-72',
+}
+
+/** When the data of a permit are corrected: clause 77 of the Rules. No fee. */
+export const reissueGrounds: readonly Rule<Stated>[] = [
+  reissuedFor('worker-name', clause77, {
+    kk: 'Жұмыскердің тегі, аты немесе әкесінің аты өзгерді',
+    ru: 'Изменились фамилия, имя или отчество работника',
+    en: "The worker's surname, name or patronymic changed",
+  }),
+  reissuedFor('passport', clause77, {
+    kk: 'Паспорттың нөмірі немесе сериясы өзгерді',
+    ru: 'Изменились номер или серия паспорта',
+    en: 'The number or series of the passport changed',
+  }),
+  reissuedFor('reorganisation', clause77, {
+    kk: 'Жұмыс беруші қайта ұйымдастырылды: біріктірілді, қосылды, бөлінді, бөлініп шықты немесе қайта құрылды',
+    ru: 'Работодатель реорганизован: слияние, присоединение, разделение, выделение, преобразование',
+    en: 'The employer was reorganised: merger, accession, division, separation or transformation',
+  }),
+  reissuedFor('employer-data', clause77, {
+    kk: 'Жұмыс берушінің атауы немесе рұқсаттағы деректемелері өзгерді',
+    ru: 'Изменились наименование или указанные в разрешении реквизиты работодателя',
+    en: "The employer's name or its details in the permit changed",
+  }),
+  reissuedFor('error', practice, {
+    kk: 'Рұқсатта қате жіберілген',
+    ru: 'В разрешении допущена ошибка',
+    en: 'There is a mistake in the permit',
+  }),
+]
+
+function reissuedFor(id: string, cite: Citation, title: Text): Rule<Stated> {
+  return ground({
+    id: `reissue-${id}`,
+    topics: ['reissue'],
+    title,
+    from: '2023-07-01',
+    cites: [cite],
+    says: {
+      kk: `Рұқсат алымсыз қайта ресімделеді. ${title.kk}.`,
+      ru: `Разрешение переоформляется без сбора. ${title.ru}.`,
+      en: `The permit is reissued without a fee. ${title.en}.`,
+    },
+  })
+}

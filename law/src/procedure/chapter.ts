@@ -1,0 +1,29 @@
+import type { Chapter } from '../forms/chapter.ts'
+import { misdirected, returnedWithReasons, toldOfExtension } from './duties.ts'
+import {
+  channels,
+  defaultTerm,
+  policeCheck,
+  policeObjections,
+  reviewReplacement,
+  reviewTransferRenewal,
+} from './figures.ts'
+import { hearingExemptions, hearingFromTerm, refusalConditions } from './hearing.ts'
+
+/** The procedure of a decision and of a control, beside the clocks of an application. */
+export const procedure: Chapter = {
+  id: 'procedure',
+  title: { kk: 'Рәсім', ru: 'Процедура', en: 'Procedure' },
+  duties: [misdirected, returnedWithReasons, toldOfExtension],
+  limits: [],
+  conditions: [...hearingExemptions, ...refusalConditions],
+  figures: [
+    channels,
+    defaultTerm,
+    hearingFromTerm,
+    policeCheck,
+    policeObjections,
+    reviewReplacement,
+    reviewTransferRenewal,
+  ],
+}

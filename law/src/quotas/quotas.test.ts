@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { at, NoFigure } from '../core/figure.ts'
+import { placesByCategory, placesInAll } from './places.ts'
+import { nextQuotaYear, quotaRequestWindow } from './request-window.ts'
+import { employersShare } from './shares.ts'
+
+test('the need for a year is filed from 1 August to 30 September of the year before', () => {
+  expect(quotaRequestWindow(2027)).toEqual({ opens: '2026-08-01', closes: '2026-09-30' })
+  expect(() => quotaRequestWindow(2023)).toThrow(NoFigure)
+})
+
+test('after 30 September only the quota of the year after next can be asked for', () => {
+  expect(nextQuotaYear('2026-01-01')).toBe(2027)
+  expect(nextQuotaYear('2026-09-30')).toBe(2027)
+  expect(nextQuotaYear('2026-10-01')).toBe(2028)
+})
+
+test('the places by category of 2026 add up to the places of the country', () => {
+  const places = Object.values(at(placesByCategory, '2026-06-01'))
+  expect(places.reduce((sum, each) => sum + each, 0)).toBe(at(placesInAll, '2026-06-01'))
+})
+
+test('the quota changed inside 2025, and that of 2027 is not guessed', () => {
+  expect([at(employersShare, '2025-07-31'), at(employersShare, '2025-08-01')]).toEqual([0.2, 0.25])
+  expect(() => at(employersShare, '2027-01-01')).toThrow(NoFigure)
+})

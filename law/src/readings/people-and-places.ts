@@ -1,0 +1,138 @@
+import { readings } from './reading.ts'
+
+/** Quotas, exemptions beyond the assessment, visas, households, duties of the employer. */
+export const peopleAndPlacesReadings = readings({
+  'R-63': {
+    question: {
+      kk: 'Квота жыл ішінде өзгергенде, жаңа мән қай күннен бастап жазылады?',
+      ru: 'С какого дня записан новый размер квоты, изменённой внутри года?',
+      en: 'From which day is a quota written that changed within its year?',
+    },
+    choice: {
+      kk: 'Хабарланған айдың бірінші күнінен: 2025 жылғы 1 наурыздан және 1 тамыздан. 2024 жылғы шамамен 22 000 орын дөңгелек сан болып қалады.',
+      ru: 'С первого дня названного месяца: с 1 марта и с 1 августа 2025 года. «Около 22 000» мест 2024 года остаются круглым числом.',
+      en: 'From the first day of the month reported: 1 March and 1 August 2025. The "about 22,000" places of 2024 stay a round number.',
+    },
+    why: {
+      kk: 'Бұйрықтардың күндері табылмады; кейінгі 16 700 орын туралы хабарда күн жоқ, сондықтан жазылмады.',
+      ru: 'Дни приказов не найдены; у сообщения о последующих 16 700 местах дня нет, поэтому оно не записано.',
+      en: 'The days of the orders were not found; the report of the later 16,700 places has no day and is not written down.',
+    },
+    trust: 'D',
+    confirmedBy: null,
+  },
+  'R-64': {
+    question: {
+      kk: '№ 1041 қаулының 7-тармағынан кейінгі негіздер мен Көші-қон туралы заңның 36-1-бабының шектері қандай?',
+      ru: 'Каковы основания постановления № 1041 после пункта 7 и пороги статьи 36-1 Закона о миграции населения?',
+      en: 'Which are the grounds of Decree 1041 after item 7, and the thresholds of article 36-1 of the Migration Law?',
+    },
+    choice: {
+      kk: 'Ресми беттің тізімі мен оқылған тармақтар бойынша; тармақ нөмірі белгісіз болса, аталмайды. Кеңейтілген негіздер көрсетіледі, бірақ рұқсат туралы ашық жауапқа кірмейді.',
+      ru: 'По перечню официальной страницы и прочитанным пунктам; номер пункта, если он неизвестен, не называется. Эти основания показываются, но в открытый ответ о разрешении не входят.',
+      en: 'Those of the list on the official page and of the items read; an item whose number is not known is not named. These grounds are shown, yet are no part of the public answer about the permit.',
+    },
+    why: {
+      kk: 'Ресми бетте 120 күн, 50 миллион доллар және үш жылдық неке аталады, бірақ тармақтары жоқ; холдинг туралы норма 2018 жылғы қаулыдан белгілі.',
+      ru: 'На официальной странице названы 120 дней, 50 миллионов долларов и три года брака, но без пунктов; норма о холдинге известна по постановлению 2018 года.',
+      en: 'The official page names the 120 days, the USD 50 million and the three years of marriage, but no items; the norm on the holding is known from a decree of 2018.',
+    },
+    trust: 'O',
+    confirmedBy: null,
+  },
+  'R-65': {
+    question: {
+      kk: 'Бизнес-иммигранттың екі айы, отбасы визасы және қайта кіруге тыйым қаншалықты берік?',
+      ru: 'Насколько твёрды два месяца бизнес-иммигранта, семейная виза и запрет повторного въезда?',
+      en: 'How firm are the two months of a business immigrant, the family visa and the ban on entry?',
+    },
+    choice: {
+      kk: 'Қолданылады, бірақ әрқайсысы өз дереккөзінің сенім белгісімен көрсетіледі.',
+      ru: 'Применяются, но каждый показан с доверием своего источника.',
+      en: 'They are applied, each shown with the trust of its source.',
+    },
+    why: {
+      kk: 'Заңның 40-бабының 2014 жылғы мәтіні, күні ескі нұсқаулық және министрдің орынбасарының сөзі ғана бар; қолданыстағы мәтіндер оқылмаған.',
+      ru: 'Есть лишь текст статьи 40 за 2014 год, старое пособие и слова заместителя министра; действующие тексты не читались.',
+      en: 'There are only the text of article 40 of 2014, an old guide and the words of a deputy minister; the texts in force were not read.',
+    },
+    trust: 'S',
+    confirmedBy: null,
+  },
+  'R-66': {
+    question: {
+      kk: 'ЕАЭО азаматының «90-күнге дейінгі» өтініші қай күні соңғы?',
+      ru: 'Какой день – последний для обращения гражданина ЕАЭС «до 90-го дня»?',
+      en: 'Which is the last day for an EAEU citizen to apply "before the 90th day"?',
+    },
+    choice: {
+      kk: '89-күн, кірген күн бірінші болып саналады.',
+      ru: '89-й день, считая день въезда первым.',
+      en: 'The 89th, the day of entry being the first.',
+    },
+    why: {
+      kk: 'Болу күндері кірген күннен саналады; шолу 90-күнді емес, оған дейінгіні айтады.',
+      ru: 'Дни пребывания считаются со дня въезда; обзор говорит не о 90-м дне, а до него.',
+      en: 'Days of stay are counted from the day of entry; the summary speaks not of the 90th day but of before it.',
+    },
+    trust: 'D',
+    confirmedBy: null,
+  },
+  'R-67': {
+    question: {
+      kk: 'Үй шаруашылығындағы жұмыс туралы 2014 жылғы мәтін әлі қолданыла ма?',
+      ru: 'Применяется ли ещё текст 2014 года о работе в домашнем хозяйстве?',
+      en: 'Does the text of 2014 on work in households still apply?',
+    },
+    choice: {
+      kk: 'Бес адамдық шек пен 12 айлық жалпы мерзім – иә; рұқсаттар арасындағы 30 күн – 2024 жылдың соңына дейін ғана.',
+      ru: 'Предел в пять человек и общий срок 12 месяцев – да; 30 дней между разрешениями – лишь до конца 2024 года.',
+      en: 'The five workers and the 12 months in all, yes; the 30 days between permits, only to the end of 2024.',
+    },
+    why: {
+      kk: '2025 жылғы оңайлатылған рұқсат бірден 12 айға беріледі; жаңа қағидаларда үзіліс туралы дерек табылмады, бесеу – кодексте.',
+      ru: 'Упрощённое разрешение 2025 года выдаётся сразу на 12 месяцев; о перерыве в новых правилах сведений нет, пятеро стоят в кодексе.',
+      en: 'The simplified permit of 2025 is given for 12 months at once; of a gap the new rules say nothing that was found, and the five stand in the Code.',
+    },
+    trust: 'D',
+    confirmedBy: null,
+  },
+  'R-68': {
+    question: {
+      kk: '11-қосымша есебі қанша уақытта бір және қай күнге дейін беріледі?',
+      ru: 'Как часто и к какому дню подаётся отчёт по приложению 11?',
+      en: 'How often, and by which day, is the Appendix 11 report filed?',
+    },
+    choice: {
+      kk: 'Ай сайын 30-на дейін, ақпанда – айдың соңғы күніне дейін.',
+      ru: 'Ежемесячно к 30-му числу, в феврале – к последнему дню месяца.',
+      en: 'Each month by the 30th, in February by its last day.',
+    },
+    why: {
+      kk: '2022 жылғы шолудан; 2025 жылғы 1 қыркүйектен кейінгі кезең расталмаған, ал жиірегі – қатаңырағы.',
+      ru: 'Из обзора 2022 года; период после 1 сентября 2025 года не подтверждён, а более частый строже.',
+      en: 'From a summary of 2022; the period after 1 September 2025 is not confirmed, and the more frequent is the stricter.',
+    },
+    trust: 'L',
+    confirmedBy: null,
+  },
+  'R-69': {
+    question: {
+      kk: 'Қандай үміткер бос орынға «лайықты» саналады?',
+      ru: 'Какой кандидат считается «подходящим» для вакансии?',
+      en: 'Which candidate counts as "suitable" for a vacancy?',
+    },
+    choice: {
+      kk: 'Ұйымның жарияланған біліктілік талаптарына сай келетін адам.',
+      ru: 'Тот, кто отвечает объявленным квалификационным требованиям организации.',
+      en: "One who meets the organisation's published qualification requirements.",
+    },
+    why: {
+      kk: 'Анықтама табылмады; ең жақын норма – Әлеуметтік кодекстің 103(1)(6)-бабы.',
+      ru: 'Определения не найдено; ближайшая норма – статья 103(1)(6) Социального кодекса.',
+      en: 'No definition was found; the nearest norm is article 103(1)(6) of the Social Code.',
+    },
+    trust: 'D',
+    confirmedBy: null,
+  },
+})

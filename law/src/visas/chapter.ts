@@ -1,0 +1,14 @@
+import type { Chapter } from '../forms/chapter.ts'
+import { eaeuResidence, founderRegisters, reentryBan, residenceGrounds, residenceTerm } from './residence.ts'
+import { stayLimits, visaFreeWindow } from './stay.ts'
+import { visaConditions } from './work-visa.ts'
+
+/** Visas, the stay without one, the residence permit, the family. */
+export const visas: Chapter = {
+  id: 'visas',
+  title: { kk: 'Виза және болу', ru: 'Визы и пребывание', en: 'Visas and stay' },
+  duties: [eaeuResidence, founderRegisters],
+  limits: [...stayLimits, residenceTerm],
+  conditions: [...visaConditions, ...residenceGrounds],
+  figures: [visaFreeWindow, reentryBan],
+}
