@@ -121,6 +121,18 @@ describe('a session', () => {
     expect(await status(other)).toBe(200)
   })
 
+  test('ends in the page as over the API: the cookie goes, and its token opens nothing more', async () => {
+    const token = await signIn('aigerim')
+    const answer = await fetch(`${world.address}/sign-out`, {
+      method: 'POST',
+      headers: { cookie: `sid=${token}`, 'content-type': 'application/x-www-form-urlencoded' },
+      redirect: 'manual',
+    })
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/'])
+    expect(answer.headers.get('set-cookie')).toMatch(/^sid=;/)
+    expect(await status(token)).toBe(401)
+  })
+
   test('ends at once when the account is closed', async () => {
     const token = await signIn('li-wei')
     await sql`update identity.account set closed_at = now() where id = 'li-wei'`.execute(world.platform.db)

@@ -4,6 +4,7 @@ import { form, page, type Route } from '../../../kernel/http/route.ts'
 import { ok, refuse } from '../../../kernel/outcome.ts'
 import { homeOf } from '../../../shell/navigation.ts'
 import { guesses, signIn, signInAsPersona } from '../sign-in.ts'
+import { signOut } from '../sign-out.ts'
 import { findKeptForm, personas } from '../store.ts'
 import { sayIdentity } from '../words.ts'
 import { keptPage } from './kept-page.tsx'
@@ -61,7 +62,14 @@ export const identityPages: readonly Route[] = [
       })
     },
   }),
-  form({ path: '/sign-out', access: anyone, run: async () => ok({ to: '/', session: null }) }),
+  form({
+    path: '/sign-out',
+    access: anyone,
+    async run(acting) {
+      await signOut(acting)
+      return ok({ to: '/', session: null })
+    },
+  }),
   page({
     path: '/kept/:id',
     access: signedIn,
