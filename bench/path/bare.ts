@@ -31,6 +31,7 @@ function uniqueIn(rows: readonly Row[]): string[] {
     ...column('permits.permit', 'number'),
     ...column('permits.permit', 'secret'),
     ...column('fees.invoice', 'number'),
+    ...column('fees.notice', 'payment'),
     ...column('kernel.consequence_done', 'event_id'),
   ]
   return found.filter((value) => typeof value === 'string')
