@@ -17,6 +17,7 @@ const checks = [
   ['boundaries', module('scripts/check-boundaries.mjs')],
   ['unused code', module('node_modules/knip/bin/knip.js')],
   ['files', module('scripts/check-files.mjs')],
+  ['documents', module('scripts/check-docs.mjs')],
   ['generated files', module('platform/dist/server/generate.js', '--check')],
 ]
 if (!process.argv.includes('--without-tests')) checks.push(['tests', module('scripts/run-tests.mjs')])
