@@ -74,7 +74,7 @@ export const firms: readonly Firm[] = [
     staff: { '1': people(3, 0), '2': people(5, 0), '3': people(24, 1), '4': people(30, 1) },
     known: { unregistered: 2 },
     says: {
-      kk: 'Тасымал фирмасы: шетелдік қызметкерлердің екі шарты еңбек шарттарының бірыңғай жүйесінде тіркелмеген.',
+      kk: 'Тасымал фирмасы: шетелдік жұмыскерлердің екі шарты еңбек шарттарының бірыңғай жүйесінде тіркелмеген.',
       ru: 'Перевозчик: два договора с иностранными работниками не внесены в ЕСУТД.',
       en: 'A carrier: two contracts of foreign employees are missing from the contract register.',
     },
@@ -110,9 +110,9 @@ export const firms: readonly Firm[] = [
     staff: { '1': people(1, 0), '2': people(1, 0), '3': people(8, 1), '4': people(1, 0) },
     known: { category4: [] },
     says: {
-      kk: 'Он екі адамдық шағын бизнес: жергілікті үлес талап етілмейді.',
+      kk: 'Он екі адамдық шағын бизнес: жергілікті кадрлардың үлесі талап етілмейді.',
       ru: 'Малый бизнес, двенадцать человек: доля местных кадров не требуется.',
-      en: 'A small business of twelve: exempt from the local share.',
+      en: 'A small business of twelve: exempt from the share of local staff.',
     },
   },
 ]
