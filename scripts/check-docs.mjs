@@ -62,9 +62,18 @@ function terms() {
       .map(([, word]) => `${glossary}: ${word} is no word of the code`),
     ...[kk, ru, en]
       .flatMap((cell) => cell.split('; '))
-      .filter((term) => !texts.includes(term.toLowerCase()))
+      .filter((term) => !inAnyForm(term).test(texts))
       .map((term) => `${glossary}: "${term}" stands on no page and in no rule`),
   ])
+}
+
+/** A term as a sentence may inflect it: the ending of a long word may differ. */
+function inAnyForm(term) {
+  const words = term.split(' ').map((word) => {
+    const stem = word.length > 4 ? word.slice(0, -2) : word
+    return `${RegExp.escape(stem)}\\p{L}*\\)?`
+  })
+  return new RegExp(words.join(' '), 'iu')
 }
 
 /** Links within the repository, and places in it that a page names. */
