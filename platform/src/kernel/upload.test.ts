@@ -169,6 +169,16 @@ describe('a paper sent to a draft', () => {
     expect(await incoming()).toEqual([])
   })
 
+  test('refused by a page is told of beside its own field', async () => {
+    const answer = await fetch(`${world.address}/drafts/${draft}/papers`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'accept-language': 'en' },
+      body: formOf(['passport.pdf', html]),
+    })
+    expect(answer.status).toBe(415)
+    expect(await answer.text()).toMatch(/id="file-identity-error">.*PDF, JPEG or PNG is needed/s)
+  })
+
   test('is refused where it is of an unknown kind, or where its kind is missing, and leaves nothing', async () => {
     const unknown = formOf(['passport.pdf', pdf])
     for (const kind of ['love-letter', 'toString', 'constructor']) {

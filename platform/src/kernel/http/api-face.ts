@@ -37,8 +37,8 @@ export function mountApi(app: FastifyInstance, platform: Platform, route: ApiRou
 }
 
 async function answerOf(platform: Platform, route: ApiRoute, request: FastifyRequest): Promise<Outcome<unknown>> {
-  const raw = await rawOf(request, route.takesFile, platform.files.incoming)
-  return raw.ok ? takeOrTell(platform, route, request, raw.value).finally(() => forget(raw.value)) : raw
+  const { raw, refusal } = await rawOf(request, route.takesFile, platform.files.incoming)
+  return refusal ?? takeOrTell(platform, route, request, raw).finally(() => forget(raw))
 }
 
 async function takeOrTell(

@@ -43,31 +43,22 @@ export function mountPage(app: FastifyInstance, platform: Platform, route: PageR
       const barred = await route.access.check(look, request.params as Record<string, string>)
       if (barred?.status === 401) return sendSignIn(platform, face, request, reply, route, visit)
       if (barred !== null) return sendPage(reply, barred.status, face.refusalPage(visit, barred))
-      const raw = await rawOf(request, route.takesFile, platform.files.incoming)
-      if (!raw.ok)
-        return refused(
-          route,
-          look,
-          { params: request.params, query: request.query, body: {}, file: null, signed: { body: '', signature: null } },
-          raw,
-          visit,
-          face,
-          reply,
-        )
+      const { raw, refusal } = await rawOf(request, route.takesFile, platform.files.incoming)
+      if (refusal !== null) return refused(route, look, raw, refusal, visit, face, reply)
       if (route.kind === 'page') {
-        const outcome = await route.run(look, raw.value, visit)
+        const outcome = await route.run(look, raw, visit)
         return outcome.ok
           ? sendPage(reply, 200, outcome.value)
           : sendPage(reply, outcome.status, face.refusalPage(visit, outcome))
       }
       if (route.kind === 'page-file') {
-        const outcome = await route.run(look, raw.value)
+        const outcome = await route.run(look, raw)
         return outcome.ok
           ? sendFile(reply, outcome.value)
           : sendPage(reply, outcome.status, face.refusalPage(visit, outcome))
       }
-      const outcome = await takeForm(platform, request, route, raw.value).finally(() => forget(raw.value))
-      return outcome.ok ? go(reply, face, outcome.value) : refused(route, look, raw.value, outcome, visit, face, reply)
+      const outcome = await takeForm(platform, request, route, raw).finally(() => forget(raw))
+      return outcome.ok ? go(reply, face, outcome.value) : refused(route, look, raw, outcome, visit, face, reply)
     },
   })
 }
