@@ -1,6 +1,6 @@
 // Finds a Chromium for the browser journeys, or says why there is none and how to get one.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { root } from '../scripts/setup.mjs'
@@ -51,8 +51,8 @@ async function fromPackage() {
   try {
     const { default: packed } = await import('@sparticuz/chromium')
     const path = await packed.executablePath()
-    const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env
-    return { path, env: { LD_LIBRARY_PATH, FONTCONFIG_PATH } }
+    const { LD_LIBRARY_PATH } = process.env
+    return { path, env: { LD_LIBRARY_PATH, FONTCONFIG_FILE: fontsIn(folder) } }
   } catch (error) {
     return { why: `the npm package could not be unpacked (${error.message})` }
   } finally {
@@ -61,6 +61,16 @@ async function fromPackage() {
       else process.env[name] = before[name]
     }
   }
+}
+
+/** The package looks for its fonts where that machine has them; without any font Chromium ends at the first word. */
+function fontsIn(folder) {
+  const file = join(folder, 'fonts.conf')
+  const places = [join(folder, 'fonts', 'fonts'), '/usr/share/fonts'].map((place) => `  <dir>${place}</dir>\n`)
+  const cache = `  <cachedir>${join(folder, 'fonts-cache')}</cachedir>\n`
+  const head = '<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n'
+  writeFileSync(file, `${head}<fontconfig>\n${places.join('')}${cache}</fontconfig>\n`)
+  return file
 }
 
 async function fromApt() {
@@ -80,9 +90,10 @@ async function starts(executablePath, env) {
       timeout: 30_000,
     })
     const page = await browser.newPage()
-    await page.goto('about:blank')
+    await page.setContent('<p>Рұқсат</p>')
+    const shown = (await page.locator('p').boundingBox())?.height ?? 0
     await browser.close()
-    return true
+    return shown > 0
   } catch {
     return false
   }
