@@ -56,7 +56,7 @@ export const caseRoutes: readonly Route[] = [
     run: async ({ db, platform }, { params }) => {
       const paper = await findPaper(db, params.id, params.paper)
       if (paper === null) return refuse(404, 'http.not-found')
-      return ok({ bytes: await platform.files.read(paper.sha256), mime: paper.mime, name: paper.name, inline: false })
+      return ok({ bytes: await platform.files.read(paper.sha256), mime: paper.mime, name: paper.name })
     },
   }),
   apiStep({

@@ -18,6 +18,5 @@ export async function permitPdf(platform: Platform, id: string): Promise<Outcome
     bytes: await platform.files.read(printed.value),
     mime: 'application/pdf',
     name: `${permit.number}.pdf`,
-    inline: true,
   })
 }

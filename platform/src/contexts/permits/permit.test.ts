@@ -86,7 +86,7 @@ describe('the printed permit', () => {
     const { status, bytes, headers } = await pdfOf(permit.id)
     expect(status).toBe(200)
     expect(headers.get('content-type')).toBe('application/pdf')
-    expect(headers.get('content-disposition')).toContain(`${permit.number}.pdf`)
+    expect(headers.get('content-disposition')).toBe(`attachment; filename*=UTF-8''${permit.number}.pdf`)
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
     const text = readable(bytes)
     expect(text).toMatch(/pdfaid:part>2</)

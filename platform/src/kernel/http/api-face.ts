@@ -91,7 +91,7 @@ export function sendFile(reply: FastifyReply, file: Outgoing): FastifyReply {
     .type(file.mime)
     .headers({
       'cache-control': 'private, no-store',
-      'content-disposition': `${file.inline ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`,
+      'content-disposition': `attachment; filename*=UTF-8''${name}`,
       'content-security-policy': "default-src 'none'; sandbox",
     })
     .send(Buffer.from(file.bytes))

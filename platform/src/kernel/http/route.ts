@@ -11,7 +11,6 @@ export interface Outgoing {
   readonly bytes: Uint8Array
   readonly mime: string
   readonly name: string
-  readonly inline: boolean
 }
 
 /** Where a form leads after it was taken; a session may begin (its token) or end (null) on the way. */

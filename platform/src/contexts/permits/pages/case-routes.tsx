@@ -150,7 +150,7 @@ export const casePages: readonly Route[] = [
     async run({ db, platform }, { params }) {
       const paper = await findPaper(db, params.id, params.paper)
       if (paper === null) return refuse(404, 'http.not-found')
-      return ok({ bytes: await platform.files.read(paper.sha256), mime: paper.mime, name: paper.name, inline: false })
+      return ok({ bytes: await platform.files.read(paper.sha256), mime: paper.mime, name: paper.name })
     },
   }),
 ]
