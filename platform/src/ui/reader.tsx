@@ -26,12 +26,13 @@ export interface Reading extends Reader {
   readonly say: Say<UiKey>
 }
 
-const speak = speaker<UiKey>({ kk, ru, en })
+/** The interface's own words. */
+export const sayUi = speaker<UiKey>({ kk, ru, en })
 const Current = createContext<Reading | null>(null)
 
 /** Gives the reader to everything inside. Formats and words are looked up once for the page, not once for each component. */
 export function ReaderProvider({ reader, children }: { reader: Reader; children: ComponentChildren }) {
-  const reading: Reading = { ...reader, formats: formats(reader.language), say: speak(reader.language) }
+  const reading: Reading = { ...reader, formats: formats(reader.language), say: sayUi(reader.language) }
   return <Current.Provider value={reading}>{children}</Current.Provider>
 }
 
