@@ -13,13 +13,16 @@ export async function openFromQueue(officer: Visitor, worker: string): Promise<v
   await officer.reads(worker)
 }
 
-/** Every agency has answered, the law says what is still unknown, and the officer says what no register knows. */
-export async function judgeQualification(officer: Visitor): Promise<void> {
+/** Every agency has answered, the law says how it stands so far, and the officer says what no register knows. */
+export async function judgeQualification(
+  officer: Visitor,
+  argued: 'case.argued-unknown' | 'case.argued-no' = 'case.argued-unknown',
+): Promise<void> {
   const { permits } = officer.words
   const checks = officer.page.getByRole('table', { name: permits('case.checks') })
   await checks.getByText(permits('check.no-offences')).first().waitFor()
   await checks.getByText(permits('check.confirmed')).waitFor()
-  await officer.page.getByRole('heading', { name: permits('case.argued-unknown') }).waitFor()
+  await officer.page.getByRole('heading', { name: permits(argued) }).waitFor()
   await officer.tick(permits('do.judge-yes'))
   await officer.press(permits('do.judge-go'))
 }
