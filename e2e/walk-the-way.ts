@@ -114,7 +114,6 @@ async function resumeApplication(employer: Visitor): Promise<void> {
 async function fileApplication(employer: Visitor, filedOn: Day): Promise<void> {
   const { permits, day } = employer.words
   await employer.reads(permits('review.title'))
-  await employer.sees(permits('wizard.missing-none'))
   await employer.press(permits('review.file'))
   await employer.reads(worker)
   await employer.sees(permits('state.registered'))
