@@ -11,6 +11,7 @@ import { type OpenCase, openToDecide } from './open-case.ts'
 import { questionOf } from './question.ts'
 import { take } from './states.ts'
 import { type Application, findApplication, saveApplication } from './store.ts'
+import { withinCalendar } from './within-calendar.ts'
 
 export interface Deciding {
   /** The place in the record up to which the officer had read. */
@@ -38,11 +39,12 @@ export async function approve(acting: Acting, id: string, deciding: Deciding): P
   const ground = deciding.ground.trim()
   if (facts.argued.answer !== 'yes' && ground === '')
     return refuse(422, 'permits.ground-needed', { findings: facts.argued.findings })
+  const payBy = withinCalendar(() => lastDayToPay(acting.today))
+  if (!payBy.ok) return payBy
   const { region } = application.filed.vacancy
   const place = await reservePlace(acting, id, region, application.filed.post.category)
   if (!place.ok) return place
-  const payBy = lastDayToPay(acting.today)
-  const billed = await billFee(acting, opened.value, payBy)
+  const billed = await billFee(acting, opened.value, payBy.value)
   if (!billed.ok) return billed
   const decision = { ...facts.argued }
   await saveApplication(
@@ -54,14 +56,14 @@ export async function approve(acting: Acting, id: string, deciding: Deciding): P
       decided_by: signature(acting.actor),
       decision,
       ground: ground === '' ? null : ground,
-      pay_by: payBy,
+      pay_by: payBy.value,
     },
     acting.at,
   )
   await publish(acting, 'permits.approved', id, {
     answer: decision.answer,
     againstTheEngine: decision.answer !== 'yes',
-    payBy,
+    payBy: payBy.value,
   })
   const approved = await findApplication(acting.tx, id)
   return approved === null ? refuse(404, 'http.not-found') : ok(approved)

@@ -5,6 +5,7 @@ import { type Outcome, ok, refuse } from '../../kernel/outcome.ts'
 import { openToDecide } from './open-case.ts'
 import { take } from './states.ts'
 import { type Application, findApplication, saveApplication } from './store.ts'
+import { withinCalendar } from './within-calendar.ts'
 
 export interface Telling {
   readonly seen: number
@@ -31,8 +32,12 @@ export async function tellRefusal(acting: Acting, id: string, telling: Telling):
   const late = application.hearingTellBy !== null && acting.today > application.hearingTellBy
   if (late && lateBecause === '')
     return refuse(422, 'permits.told-too-late', { values: { day: application.hearingTellBy ?? '' } })
-  const objectBy = lastDayToObject(acting.today)
-  const refuseFrom = refuseNotBefore(acting.today)
+  const terms = withinCalendar(() => ({
+    objectBy: lastDayToObject(acting.today),
+    refuseFrom: refuseNotBefore(acting.today),
+  }))
+  if (!terms.ok) return terms
+  const { objectBy, refuseFrom } = terms.value
   const told = { decision: facts.argued, ground: ground === '' ? null : ground, lateBecause: late ? lateBecause : null }
   await saveApplication(
     acting.tx,
