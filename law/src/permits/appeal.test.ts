@@ -38,6 +38,14 @@ describe('an appeal', () => {
     expect(text.en).toContain('within 3 months')
     expect(text.en).toContain('within 20 working days')
   })
+
+  test('names the body above once, also where it has no name but that', () => {
+    const akimat = { kk: '-', ru: '-', en: '-' }
+    const above = { kk: 'жоғары тұрған орган', ru: 'вышестоящий орган', en: 'the body above' }
+    const text = appealInstructions(akimat, above, '2025-10-01')
+    for (const language of languages)
+      expect(text[language].toLowerCase().split(above[language]).length, language).toBe(2)
+  })
 })
 
 test('the silence of an agency is "unknown" and never a yes', () => {
