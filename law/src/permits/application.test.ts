@@ -52,7 +52,13 @@ test('an application is judged by its papers and by what the ministry says', () 
   expect(judgeApplication(application).answer).toBe('yes')
   expect(judgeApplication({ ...application, diploma: 'unanswered' }).answer).toBe('unknown')
   expect(judgeApplication({ ...application, diploma: 'not-confirmed' }).answer).toBe('no')
-  expect(judgeApplication({ ...application, request: 'renewal' }).findings).toEqual([])
+  expect(judgeApplication({ ...application, request: 'renewal' }).findings.map(({ rule }) => rule)).toEqual([
+    'documents-complete',
+  ])
+  expect(
+    judgeApplication({ ...application, hire: { ...application.hire, permit: 'seasonal' }, request: 'renewal' })
+      .findings,
+  ).toEqual([])
 })
 
 test('missing papers are named by their titles', () => {
@@ -62,4 +68,31 @@ test('missing papers are named by their titles', () => {
     'Papers missing: Education documents, Information on local content in staff, Identity document.',
   )
   for (const language of languages) expect(because?.[language]).not.toMatch(/[{}]/)
+})
+
+test('each kind of request has its own list', () => {
+  const { hire } = application
+  expect(idsFor({ ...application, request: 'renewal' })).toEqual([
+    'application yes',
+    'foreign-staff yes',
+    'local-content yes',
+    'identity yes',
+    'fee-payment yes',
+  ])
+  expect(idsFor({ ...application, request: 'replacement' })).toEqual([
+    'application yes',
+    'education yes',
+    'employer-letter yes',
+    'identity yes',
+  ])
+  expect(idsFor({ ...application, request: 'reissue' })).toEqual(['application yes', 'proof-of-change yes'])
+  const transfer = { ...application, hire: { ...hire, permit: 'ict' } } as const
+  expect(idsFor(transfer)).toContain('content-programme unknown')
+  expect(idsFor(transfer)).not.toContain('fee-payment yes')
+  expect(idsFor({ ...transfer, request: 'renewal' })).toContain('extension-grounds yes')
+  expect(
+    idsFor({ ...transfer, circumstances: { ...nothingSpecial, contentProgramme: false } }).filter((id) =>
+      id.startsWith('content-programme'),
+    ),
+  ).toEqual([])
 })

@@ -44,10 +44,12 @@ const plain: ApplicationQuestion = {
   diploma: 'confirmed',
 }
 
+const seasonalHire = { ...plain.hire, permit: 'seasonal', category: null, term: { days: 90 } } as const
+
 /** All papers that the list asks of this application have been filed. */
 export const documentsComplete: Rule<ApplicationQuestion> = {
   id: 'documents-complete',
-  topics: ['employment/new'],
+  topics: [...new Set(Object.values(papers).flatMap(({ needed }) => Object.keys(needed)))],
   title: { kk: 'Құжаттардың толықтығы', ru: 'Полнота документов', en: 'Completeness of the papers' },
   versions: [
     {
@@ -100,9 +102,37 @@ export const documentsComplete: Rule<ApplicationQuestion> = {
     },
     {
       on: plain.on,
-      given: { ...plain, filed: [], request: 'reissue' },
+      given: { ...plain, filed: everything.filter((id) => id !== 'education'), request: 'renewal' },
+      expect: 'yes',
+      reason: 'complete',
+      because: 'a renewal asks for no education documents again',
+    },
+    {
+      on: plain.on,
+      given: { ...plain, filed: ['application', 'identity'], request: 'reissue' },
+      expect: 'no',
+      reason: 'incomplete',
+      because: 'a reissue asks for proof of the change',
+    },
+    {
+      on: plain.on,
+      given: { ...plain, filed: ['application', 'foreign-staff', 'identity'], hire: seasonalHire },
+      expect: 'yes',
+      reason: 'complete',
+      because: 'seasonal work asks for three papers',
+    },
+    {
+      on: plain.on,
+      given: { ...plain, filed: ['application', 'identity'], hire: { ...plain.hire, permit: 'ict' } },
+      expect: 'no',
+      reason: 'incomplete',
+      because: 'a transfer asks for its agreement, two letters and its special conditions',
+    },
+    {
+      on: plain.on,
+      given: { ...plain, filed: [], request: 'renewal', hire: seasonalHire },
       expect: 'not-applicable',
-      because: 'the list is that of a new employment permit',
+      because: 'a seasonal permit is not renewed, so no list exists',
     },
   ],
 }

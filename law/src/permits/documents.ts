@@ -1,6 +1,7 @@
 import { type Answer, answerOf } from '../core/answer.ts'
 import { exemptionFromShare } from './local-share.ts'
-import { type Circumstance, type Paper, type PaperId, papers } from './papers.ts'
+import type { Circumstance, Paper } from './paper.ts'
+import { type PaperId, papers } from './papers.ts'
 import type { Question } from './question.ts'
 import { topicOf } from './topic.ts'
 
@@ -12,6 +13,8 @@ export interface Circumstances {
   readonly sentByForeignCompany: boolean | null
   /** A priority investment project with a local-content requirement of its own. */
   readonly priorityProject: boolean | null
+  /** The receiving party of a transfer has a programme to raise local content; absent: not known. */
+  readonly contentProgramme?: boolean | null
 }
 
 /** A paper, and whether this case needs it. */
@@ -47,6 +50,8 @@ function isNeeded(circumstance: Circumstance, question: Question, circumstances:
       return answerOf(circumstances.servicesContract)
     case 'sent-by-foreign-company':
       return answerOf(circumstances.sentByForeignCompany)
+    case 'content-programme':
+      return answerOf(circumstances.contentProgramme)
     case 'priority-project':
       return answerOf(shareApplies(question) && circumstances.priorityProject)
     case 'share-applies':

@@ -1,31 +1,6 @@
 import { type Citation, notKnown } from '../core/citation.ts'
-import type { Text } from '../core/text.ts'
-import type { Topic } from './topic.ts'
-
-/** On what it depends whether a paper is asked for. */
-export type Circumstance =
-  | 'always'
-  | 'category-4'
-  | 'share-applies'
-  | 'priority-project'
-  | 'several-regions'
-  | 'services-contract'
-  | 'sent-by-foreign-company'
-
-/** A paper of the application. */
-export interface Paper {
-  readonly title: Text
-  /** What it is and in which form it is filed. */
-  readonly explains: Text
-  readonly cite: Citation
-  readonly filed: 'with-application' | 'after-approval'
-  /** When it is asked for, by what is applied for; absent where it never is. A further column of the matrix is a further key. */
-  readonly needed: Readonly<Partial<Record<Topic, Circumstance>>>
-}
-
-function papersOf<Id extends string>(listed: Record<Id, Paper>): Readonly<Record<Id, Paper>> {
-  return listed
-}
+import { always, type Paper, papersOf } from './paper.ts'
+import { papersOfTransfers } from './papers-of-transfers.ts'
 
 const listOf2026: Citation = { act: 'order-279-2023', clause: notKnown, trust: 'O', via: 'egov-2026' }
 const clause = (number: string): Citation => ({ ...listOf2026, clause: number })
@@ -40,7 +15,10 @@ const listed = papersOf({
     },
     cite: listOf2026,
     filed: 'with-application',
-    needed: { 'employment/new': 'always' },
+    needed: {
+      ...always('employment/new', 'employment/renewal', 'employment/replacement', 'seasonal/new'),
+      ...always('ict/new', 'ict/renewal', 'employment/reissue', 'seasonal/reissue', 'ict/reissue'),
+    },
   },
   'foreign-staff': {
     title: {
@@ -55,7 +33,7 @@ const listed = papersOf({
     },
     cite: listOf2026,
     filed: 'with-application',
-    needed: { 'employment/new': 'always' },
+    needed: always('employment/new', 'employment/renewal', 'seasonal/new'),
   },
   education: {
     title: { kk: 'Білімі туралы құжаттар', ru: 'Документы об образовании', en: 'Education documents' },
@@ -66,7 +44,7 @@ const listed = papersOf({
     },
     cite: listOf2026,
     filed: 'with-application',
-    needed: { 'employment/new': 'always' },
+    needed: always('employment/new', 'employment/replacement'),
   },
   'employer-letter': {
     title: {
@@ -81,7 +59,7 @@ const listed = papersOf({
     },
     cite: { ...listOf2026, reading: 'R-46' },
     filed: 'with-application',
-    needed: { 'employment/new': 'always' },
+    needed: always('employment/new', 'employment/replacement'),
   },
   'services-contract': {
     title: {
@@ -137,7 +115,7 @@ const listed = papersOf({
     },
     cite: clause('Appendix 6'),
     filed: 'with-application',
-    needed: { 'employment/new': 'share-applies' },
+    needed: { 'employment/new': 'share-applies', 'employment/renewal': 'share-applies' },
   },
   'priority-project': {
     title: {
@@ -152,7 +130,7 @@ const listed = papersOf({
     },
     cite: clause('Appendix 7'),
     filed: 'with-application',
-    needed: { 'employment/new': 'priority-project' },
+    needed: { 'employment/new': 'priority-project', 'employment/renewal': 'priority-project' },
   },
   'other-regions': {
     title: {
@@ -174,7 +152,10 @@ const listed = papersOf({
     explains: { kk: 'Электрондық көшірме.', ru: 'Электронная копия.', en: 'An electronic copy.' },
     cite: listOf2026,
     filed: 'with-application',
-    needed: { 'employment/new': 'always' },
+    needed: {
+      ...always('employment/new', 'employment/renewal', 'employment/replacement', 'seasonal/new'),
+      ...always('ict/new', 'ict/renewal'),
+    },
   },
   'fee-payment': {
     title: {
@@ -189,11 +170,24 @@ const listed = papersOf({
     },
     cite: { ...listOf2026, reading: 'R-38' },
     filed: 'after-approval',
-    needed: { 'employment/new': 'always' },
+    needed: always('employment/new', 'employment/renewal', 'seasonal/new'),
+  },
+  'proof-of-change': {
+    title: { kk: 'Өзгерісті растайтын құжат', ru: 'Подтверждение изменения', en: 'Proof of the change' },
+    explains: {
+      kk: 'Жұмыскердің немесе жұмыс берушінің деректері өзгергенін растайтын құжат.',
+      ru: 'Документ об изменении данных работника или работодателя.',
+      en: "A document that proves the change in the worker's or the employer's data.",
+    },
+    cite: clause('77'),
+    filed: 'with-application',
+    needed: always('employment/reissue', 'seasonal/reissue', 'ict/reissue'),
   },
 })
 
-export type PaperId = keyof typeof listed
+const everyPaper = { ...listed, ...papersOfTransfers }
+
+export type PaperId = keyof typeof everyPaper
 
 /** Every paper of the document matrix. */
-export const papers: Readonly<Record<PaperId, Paper>> = listed
+export const papers: Readonly<Record<PaperId, Paper>> = everyPaper

@@ -78,4 +78,23 @@ export const kindsAndControlReadings = readings({
     trust: 'D',
     confirmedBy: null,
   },
+  'R-74': {
+    question: {
+      kk: 'Қай өтінішке қай құжат керек?',
+      ru: 'Какие документы нужны к какому заявлению?',
+      en: 'Which papers does which request need?',
+    },
+    choice: {
+      kk: 'Ресми беттің матрицасы бойынша: маусымдықта үш құжат, ұзартуда білім туралы құжат сұралмайды, жұмыскер ауысқанда біліктілік құжаттары қайта беріледі, ал «деректер өзгерді» тобы – өзгерісті растайтын құжат.',
+      ru: 'По матрице официальной страницы: для сезонных – три документа, при продлении документы об образовании не спрашивают, при замене работника квалификация подтверждается заново, а при изменении данных нужен документ об изменении.',
+      en: 'As the matrix of the official page has it: three papers for seasonal work, no education documents at renewal, the papers of qualification anew for another worker, and proof of the change where data changed.',
+    },
+    why: {
+      kk: 'Беттің басы үзілген: үш құжаттық тізім маусымдыққа алып тастау әдісімен жатқызылды; ауыстыру туралы – ескі шолу.',
+      ru: 'Начало страницы обрезано: список из трёх документов отнесён к сезонным методом исключения; о замене – старый обзор.',
+      en: 'The top of the page is missing: the list of three is given to seasonal work by elimination; on replacement there is an older summary.',
+    },
+    trust: 'D',
+    confirmedBy: null,
+  },
 })
