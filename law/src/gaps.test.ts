@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { placesByTrust, unreadActs, weakPlaces } from './gaps.ts'
+import { citationsOfBook } from './law-book.ts'
+
+test('a place of a primary text is no gap, and every other is listed with its source', () => {
+  const weak = weakPlaces()
+  expect(weak.some(({ trust }) => trust === 'P')).toBe(false)
+  for (const { id, cite, source } of weak) {
+    expect(source !== null || cite.trust === 'D' || cite.reading !== undefined, id).toBe(true)
+  }
+  const inBook = weak.filter(({ kind }) => kind !== 'day-off')
+  expect(inBook).toHaveLength(citationsOfBook().length - placesByTrust().P)
+})
+
+test('the firmer gaps come first', () => {
+  const order = weakPlaces().map(({ trust }) => 'OLNSD'.indexOf(trust))
+  expect(order).toEqual(order.toSorted((a, b) => a - b))
+})
+
+test('the estimated Kurban Ait and the unread Order 279 are gaps', () => {
+  expect(weakPlaces()).toContainEqual(expect.objectContaining({ kind: 'day-off', id: '2027-05-16' }))
+  expect(unreadActs()).toContainEqual({ act: 'order-279-2023', body: 'unread' })
+  expect(unreadActs().map(({ act }) => act)).not.toContain('decree-819-2025')
+})
+
+test('a primary text whose reading is ours counts as ours', () => {
+  const overstay = weakPlaces().find(({ id }) => id === 'fine.cao517_3')
+  expect(overstay).toMatchObject({ trust: 'D', cite: { trust: 'P', reading: 'R-57' } })
+})
