@@ -2,6 +2,7 @@ export type { Act } from './acts/act.ts'
 export { cited } from './acts/cited.ts'
 export { type ActId, acts } from './acts/index.ts'
 export { type Source, type SourceId, sources } from './acts/sources.ts'
+export { arrivalNotice, selfRegistration, transfereeEntry } from './arrival/chapter.ts'
 export {
   asDay,
   type Day,
@@ -28,12 +29,16 @@ export {
   workingDaysBetween,
 } from './calendar/working-days.ts'
 export type { CalendarYear, DayOff, WorkedRestDay } from './calendar/year.ts'
+export { chapters } from './chapters.ts'
+export { esutdAmend, esutdConclude, esutdCorrect, esutdTerminate } from './contracts/duties.ts'
+export { amendTerm, concludeTerm, correctTerm, terminateTerm } from './contracts/terms.ts'
 export { type Answer, and, answerOf, together } from './core/answer.ts'
 export { type Citation, notKnown } from './core/citation.ts'
 export { type Decision, decide } from './core/decision.ts'
 export { at, type Dated, datedAt, type Figure, type Gap, NoFigure } from './core/figure.ts'
 export {
   ask,
+  askOn,
   type Example,
   type Finding,
   type InForce,
@@ -47,6 +52,18 @@ export { fill, inOneBreath, type SpokenValues } from './core/sentence.ts'
 export type { Problem } from './core/shape.ts'
 export { type Language, languages, type Text, type Values } from './core/text.ts'
 export { type Trust, trusts, weaker } from './core/trust.ts'
+export { announceLayoffBy, nextReportBy, vacancyPublished } from './employers/duties.ts'
+export { smallBusinessLimits } from './employers/small-business.ts'
+export { exemptionGrounds } from './exemptions/grounds.ts'
+export { exemptionLimits } from './exemptions/thresholds.ts'
+export { type OverstayStep, type Sanction, sanctionForOverstay } from './fines/foreigner-sanctions.ts'
+export { type Fine, fineFor, type OffenceId, offences } from './fines/offences.ts'
+export { type FinedParty, type FineScale, finedParties } from './fines/scale.ts'
+export { type Chapter, type ChapterRule, rulesOfChapter } from './forms/chapter.ts'
+export type { Stated } from './forms/condition.ts'
+export { type Duty, type DutyTerm, lastDayOf } from './forms/duty.ts'
+export type { Counted } from './forms/limit.ts'
+export { placesByTrust, unreadActs, type Weak, weakPlaces } from './gaps.ts'
 export { type BookRule, type Cited, citationsOfBook, firmness, lawBook, underAct } from './law-book.ts'
 export { type AgencyReply, agencyReplies, answerOfReply } from './permits/agency-reply.ts'
 export {
@@ -103,6 +120,10 @@ export { lawFrom } from './permits/span.ts'
 export { lastDay } from './permits/term.ts'
 export { type Topic, topicOf } from './permits/topic.ts'
 export { longestTrips } from './permits/trip-figures.ts'
+export { hearingFits } from './procedure/hearing.ts'
+export { type PlacesByCategory, placesByCategory, placesByRegion, placesInAll } from './quotas/places.ts'
+export { nextQuotaYear, quotaRequestWindow } from './quotas/request-window.ts'
+export { employersShare, householdsShare } from './quotas/shares.ts'
 export type { Reading } from './readings/reading.ts'
 export { type ReadingId, readings } from './readings.ts'
 export { type ActivityCode, activities, isActivity } from './registers/activities.ts'
@@ -110,3 +131,5 @@ export { type Bin, type BinRead, readBin } from './registers/bin.ts'
 export { type Iin, type IinRead, readIin } from './registers/iin.ts'
 export type { NumberProblem, NumberProblemCode } from './registers/number-problem.ts'
 export { type Region, regionName, regionOf, regions } from './registers/regions.ts'
+export { mayReenterFrom } from './visas/residence.ts'
+export { type VisaFreeStay, visaFreeDaysUsed, visaFreeWindow } from './visas/stay.ts'
