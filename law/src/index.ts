@@ -64,6 +64,7 @@ export type { Stated } from './forms/condition.ts'
 export { type Duty, type DutyTerm, lastDayOf } from './forms/duty.ts'
 export type { Counted } from './forms/limit.ts'
 export { placesByTrust, unreadActs, type Weak, weakPlaces } from './gaps.ts'
+export { categoryOfPost } from './kinds/categories.ts'
 export { type BookRule, type Cited, citationsOfBook, firmness, lawBook, underAct } from './law-book.ts'
 export { type AgencyReply, agencyReplies, answerOfReply } from './permits/agency-reply.ts'
 export {
@@ -79,6 +80,7 @@ export { applicationRules, judgeApplication } from './permits/application.ts'
 export type { ApplicationQuestion } from './permits/application-question.ts'
 export { type Assessment, assess, explained } from './permits/assess.ts'
 export { banEnds } from './permits/ban.ts'
+export { replacementDays } from './permits/category-4-replacement.ts'
 export { type Change, type WaysToYes, waysToYes } from './permits/changes.ts'
 export { hearingNotice, hearingObjection, paymentTerm, reviewNew } from './permits/clock-figures.ts'
 export {
@@ -114,6 +116,7 @@ export {
   refusalReasons,
 } from './permits/refusal-grounds.ts'
 export { windowOf } from './permits/renewal.ts'
+export { renewedTerm } from './permits/renewal-term.ts'
 export { type RevocationGroundId, revocationGrounds } from './permits/revocation-grounds.ts'
 export { permitRules } from './permits/rules.ts'
 export { lawFrom } from './permits/span.ts'

@@ -45,6 +45,12 @@ export const sourcesOfDuties = {
     where:
       'https://qazlegalconsult.kz/index.php/en/news/migration-requirements-for-founders-and-employees-for-business-registration-in-kazakhstan-in-2024',
   },
+  'qazlegal-2025': {
+    title: 'Qazaqstan Legal Consult, key migration changes in 2025',
+    where:
+      'https://qazlegalconsult.kz/index.php/en/news/doing-business-in-kazakhstan-key-migration-changes-for-foreigners-in-2025',
+  },
+  'enbek-559': { title: 'enbek.gov.kz, Order 559, clauses 3 to 5', where: 'https://enbek.gov.kz/en/node/346727' },
   'esplora-eaeu': {
     title: 'Esplora Legal, residence permit for citizens of the EAEU',
     where:

@@ -138,14 +138,44 @@ const departureEnsured = requirement({
   },
 })
 
+/** An IIN is asked for in person: no power of attorney is taken. */
+const iinInPerson = requirement({
+  id: 'iin-in-person',
+  topics,
+  title: { kk: 'ЖСН-ге жеке келу', ru: 'Личное обращение за ИИН', en: 'The IIN in person' },
+  from: '2024-02-01',
+  cites: [{ act: 'migration-law', clause: notKnown, trust: 'L', via: 'qazlegal-2025', reading: 'R-76' }],
+  says: {
+    kk: 'Шетелдік ЖСН алуға өзі келеді; сенімхат қабылданбайды.',
+    ru: 'За ИИН иностранец обращается лично; доверенность не принимается.',
+    en: 'A foreigner asks for his IIN in person; a power of attorney is not accepted.',
+  },
+})
+
+/** Migration Law, art. 60(2): who used the labour of an illegal worker bears the costs of his expulsion. */
+const expulsionPaid = requirement({
+  id: 'expulsion-paid',
+  topics: ['revocation'],
+  title: { kk: 'Шығарып жіберу шығыны', ru: 'Расходы на выдворение', en: 'Costs of the expulsion' },
+  from: '2017-01-01',
+  cites: [{ act: 'migration-law', clause: '60(2)', trust: 'P' }],
+  says: {
+    kk: 'Заңсыз жұмыскерді шығарып жіберу шығынын оның еңбегін пайдаланған тұлға көтереді.',
+    ru: 'Расходы на выдворение незаконного работника несёт тот, кто использовал его труд.',
+    en: 'The costs of expelling an illegal worker fall on whoever used his labour.',
+  },
+})
+
 /** What must be so about a contract with a foreign worker. */
 export const contractConditions = [
   afterPermit,
   withinPermit,
   fieldsComplete,
   iinObtained,
+  iinInPerson,
   transferRegistered,
   enteredInMigration,
   endsWithRevocation,
   departureEnsured,
+  expulsionPaid,
 ]

@@ -1,3 +1,4 @@
+import { notKnown } from '../core/citation.ts'
 import type { Chapter } from '../forms/chapter.ts'
 import { requirement } from '../forms/condition.ts'
 import { layoffNotice, reportDay, reportPeriod, reportSource, vacancyPublished } from './duties.ts'
@@ -33,12 +34,29 @@ const hiresByQualification = requirement({
   },
 })
 
+const officeNotified = requirement({
+  id: 'employment-office-notified',
+  topics: ['vacancy'],
+  title: {
+    kk: 'Жұмыспен қамту органын хабардар ету',
+    ru: 'Уведомление органа занятости',
+    en: 'Telling the employment office',
+  },
+  from: '2025-09-01',
+  cites: [{ act: 'order-93-2025', clause: notKnown, trust: 'S', via: 's1-2025', reading: 'R-69' }],
+  says: {
+    kk: 'Ел ішінен лайықты үміткер табылмаса, жұмыс беруші бұл туралы жергілікті жұмыспен қамту органына хабарлайды.',
+    ru: 'Если подходящий кандидат внутри страны не найден, работодатель сообщает об этом местному органу занятости.',
+    en: 'Where no suitable candidate is found inside the country, the employer tells the local employment office.',
+  },
+})
+
 /** What binds an employer whether or not he asks for a permit today. */
 export const employerDuties: Chapter = {
   id: 'employers',
   title: { kk: 'Жұмыс берушінің міндеттері', ru: 'Обязанности работодателя', en: 'Duties of the employer' },
   duties: [vacancyPublished],
   limits: smallBusinessLimits,
-  conditions: [smallBusinessActivity, reportEntered, hiresByQualification],
+  conditions: [smallBusinessActivity, reportEntered, hiresByQualification, officeNotified],
   figures: [reportDay, reportPeriod, layoffNotice],
 }

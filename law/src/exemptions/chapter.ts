@@ -1,5 +1,6 @@
 import type { Chapter } from '../forms/chapter.ts'
 import { exemptionGrounds } from './grounds.ts'
+import { selfEmploymentLimits, selfEmploymentReported } from './self-employment.ts'
 import { exemptionLimits } from './thresholds.ts'
 
 /** Grounds on which no permit is needed, beyond those of the public assessment. */
@@ -11,7 +12,7 @@ export const furtherExemptions: Chapter = {
     en: 'Further grounds on which no permit is needed',
   },
   duties: [],
-  limits: exemptionLimits,
-  conditions: exemptionGrounds,
+  limits: [...exemptionLimits, ...selfEmploymentLimits],
+  conditions: [...exemptionGrounds, selfEmploymentReported],
   figures: [],
 }

@@ -1,5 +1,6 @@
 import type { Chapter } from '../forms/chapter.ts'
 import { requirement } from '../forms/condition.ts'
+import { categoryFitsPost, signedElectronically, simplifiedProcedure } from './categories.ts'
 import { seasonalConditions } from './seasonal.ts'
 import { specialConditionTaken, transferConditions } from './transfers.ts'
 
@@ -42,6 +43,14 @@ export const kinds: Chapter = {
   title: { kk: 'Рұқсаттың түрлері', ru: 'Виды разрешений', en: 'Kinds of permit' },
   duties: [],
   limits: [specialConditionTaken],
-  conditions: [regionsAgree, priorityContent, ...seasonalConditions, ...transferConditions],
+  conditions: [
+    categoryFitsPost,
+    signedElectronically,
+    simplifiedProcedure,
+    regionsAgree,
+    priorityContent,
+    ...seasonalConditions,
+    ...transferConditions,
+  ],
   figures: [],
 }

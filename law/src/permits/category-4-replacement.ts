@@ -127,3 +127,12 @@ export const category4Replacement: Rule<Question> = {
 export function isOverdue({ issuedOn, replaced }: Category4Permit, on: Day): boolean {
   return !replaced && plusMonths(issuedOn, at(replaceUntil, on)) < on
 }
+
+/** From when, and by which last day, the post of a category 4 permit passes to a citizen: no later than the permit lasts. */
+export function replacementDays(issuedOn: Day, expiresOn: Day): { readonly from: Day; readonly lastDay: Day } {
+  const anniversary = plusMonths(issuedOn, at(replaceUntil, issuedOn))
+  return {
+    from: plusMonths(issuedOn, at(replaceFrom, issuedOn)),
+    lastDay: expiresOn < anniversary ? expiresOn : anniversary,
+  }
+}

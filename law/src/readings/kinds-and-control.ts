@@ -97,4 +97,80 @@ export const kindsAndControlReadings = readings({
     trust: 'D',
     confirmedBy: null,
   },
+  'R-75': {
+    question: {
+      kk: 'Өз бетінше жұмысқа орналасу анықтамасы қанша уақытқа беріледі?',
+      ru: 'На какой срок выдаётся справка для самостоятельного трудоустройства?',
+      en: 'For how long is a certificate for self-employment given?',
+    },
+    choice: {
+      kk: 'Алдымен 3 айға дейін, содан кейін шарт мерзіміне, ең көбі 3 жылға.',
+      ru: 'Сначала до 3 месяцев, затем на срок договора, не более 3 лет.',
+      en: 'At first up to 3 months, then to the contract, 3 years at most.',
+    },
+    why: {
+      kk: 'Мерзімдер 2018 жылғы шолудан; 2023 жылғы № 236 бұйрықтың мәтіні оқылмаған, өзгеріс туралы дерек жоқ.',
+      ru: 'Сроки – из обзора 2018 года; текст приказа № 236 от 2023 года не читался, сведений об изменении нет.',
+      en: 'The terms come from a summary of 2018; the text of Order 236 of 2023 was not read, and nothing reports a change.',
+    },
+    trust: 'L',
+    confirmedBy: null,
+  },
+  'R-76': {
+    question: {
+      kk: 'ЖСН-ді жеке келіп алу талабы қай күннен бастап?',
+      ru: 'С какого дня за ИИН обращаются лично?',
+      en: 'Since when is the IIN asked for in person?',
+    },
+    choice: {
+      kk: '2024 жылғы 1 ақпаннан бастап деп есептеледі.',
+      ru: 'Принимается с 1 февраля 2024 года.',
+      en: 'Taken to be since 1 February 2024.',
+    },
+    why: {
+      kk: 'Заң фирмасы тек айын атайды.',
+      ru: 'Юридическая фирма называет только месяц.',
+      en: 'A law firm names only the month.',
+    },
+    trust: 'L',
+    confirmedBy: null,
+  },
+  'R-77': {
+    question: {
+      kk: 'Санаттардың анықтамасы мен оңайлатылған тәртіп әлі бұрынғыдай ма?',
+      ru: 'Остались ли прежними определения категорий и упрощённый порядок?',
+      en: 'Are the definitions of the categories and the simplified procedure what they were?',
+    },
+    choice: {
+      kk: 'Санаттар – № 559 бұйрықтағыдай; оңайлатылған тәртіптің болуы ғана белгілі, ол жауапты өзгертпейді.',
+      ru: 'Категории – как в приказе № 559; об упрощённом порядке известно лишь то, что он есть, ответ он не меняет.',
+      en: 'The categories are those of Order 559; of the simplified procedure only that it exists is known, and it changes no answer.',
+    },
+    why: {
+      kk: '2026 жылғы квота туралы хабар сол санаттарды атайды; 38-бап мәліметті Министрлікке қалдырады.',
+      ru: 'Сообщение о квоте 2026 года называет те же категории; статья 38 оставляет подробности Министерству.',
+      en: 'The news of the quota of 2026 name the same categories; article 38 leaves the details to the Ministry.',
+    },
+    trust: 'O',
+    confirmedBy: null,
+  },
+  'R-78': {
+    question: {
+      kk: 'Ұзартуға ерте берілген өтініш ескі мерзімді қысқарта ма?',
+      ru: 'Сокращает ли ранняя подача на продление прежний срок?',
+      en: 'Does filing early for a renewal shorten the old term?',
+    },
+    choice: {
+      kk: 'Жоқ: жаңа мерзім ескісі аяқталған күннің ертеңінен басталады.',
+      ru: 'Нет: новый срок начинается на следующий день после окончания старого.',
+      en: 'No: the new term begins the day after the old one ends.',
+    },
+    why: {
+      kk: 'Заң фирмасының ұзарту туралы шолуы солай дейді.',
+      ru: 'Так говорит обзор юридической фирмы о продлении.',
+      en: "A law firm's summary on renewals says so.",
+    },
+    trust: 'L',
+    confirmedBy: null,
+  },
 })
