@@ -1,5 +1,5 @@
 import { acts } from '../src/acts/index.ts'
-import { placesByTrust, unreadActs, type Weak, weakPlaces } from '../src/gaps.ts'
+import { placesByTrust, silentFigures, unreadActs, type Weak, weakPlaces } from '../src/gaps.ts'
 
 const counts = Object.entries(placesByTrust()).map(([trust, count]) => `${trust} ${count}`)
 
@@ -9,6 +9,9 @@ const page = [
   '',
   'Acts cited whose body was not read whole:',
   ...unreadActs().map(({ act, body }) => `  ${body.padEnd(6)}  ${acts[act].short.en}: ${acts[act].title.en}`),
+  '',
+  'Figures that are silent on some days:',
+  ...silentFigures().map(({ id, gap }) => `  ${gap.from} to ${gap.to}  ${id}: ${gap.why.en}`),
   '',
   'What does not rest on a primary text, the weakest last:',
   ...weakPlaces().map(lineOf),

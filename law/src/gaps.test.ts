@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placesByTrust, unreadActs, weakPlaces } from './gaps.ts'
+import { placesByTrust, silentFigures, unreadActs, weakPlaces } from './gaps.ts'
 import { citationsOfBook } from './law-book.ts'
 
 test('a place of a primary text is no gap, and every other is listed with its source', () => {
@@ -26,4 +26,11 @@ test('the estimated Kurban Ait and the unread Order 279 are gaps', () => {
 test('a primary text whose reading is ours counts as ours', () => {
   const overstay = weakPlaces().find(({ id }) => id === 'fine.cao517_3')
   expect(overstay).toMatchObject({ trust: 'D', cite: { trust: 'P', reading: 'R-57' } })
+})
+
+test('a figure that is silent on some days is a gap, and says why', () => {
+  expect(silentFigures()).toContainEqual(
+    expect.objectContaining({ id: 'mci', gap: expect.objectContaining({ from: '2020-01-01', to: '2020-03-31' }) }),
+  )
+  expect(silentFigures().map(({ id }) => id)).not.toContain('lmt.wait')
 })

@@ -2,8 +2,9 @@ import { type ActId, acts } from './acts/index.ts'
 import { sources } from './acts/sources.ts'
 import { calendarYears } from './calendar/working-days.ts'
 import type { Citation } from './core/citation.ts'
+import type { Gap } from './core/figure.ts'
 import { type Trust, trusts, weaker } from './core/trust.ts'
-import { type Cited, citationsOfBook } from './law-book.ts'
+import { type Cited, citationsOfBook, lawBook } from './law-book.ts'
 import { readings } from './readings.ts'
 
 /** A place of the book that does not rest on a primary text. */
@@ -34,6 +35,11 @@ export function unreadActs(): readonly { readonly act: ActId; readonly body: 'pa
     const { body } = acts[act]
     return cited.has(act) && body !== 'read' ? [{ act, body }] : []
   })
+}
+
+/** Figures that declare days without a published value. */
+export function silentFigures(): readonly { readonly id: string; readonly gap: Gap }[] {
+  return lawBook.figures.flatMap(({ id, gaps }) => (gaps ?? []).map((gap) => ({ id, gap })))
 }
 
 /** How many places are how firm. */

@@ -18,6 +18,14 @@ const longestVisits: Figure<number> = {
   values: [{ from: '2023-11-24', value: 120, cite: decree }],
 }
 
+const decree802: Citation = {
+  act: 'decree-802-2016',
+  clause: notKnown,
+  trust: 'L',
+  via: 'world-monitor-2018',
+  reading: 'R-64',
+}
+
 const projectValue: Figure<number> = {
   id: 'exempt.sez.project_value',
   unit: 'MCI',
@@ -41,7 +49,7 @@ const investmentOfHead: Figure<number> = {
     {
       from: '2018-01-01',
       value: 50_000_000,
-      cite: { act: 'decree-802-2016', clause: notKnown, trust: 'L', via: 'world-monitor-2018', reading: 'R-64' },
+      cite: decree802,
     },
     { from: '2023-11-24', value: 50_000_000, cite: decree },
   ],
@@ -99,7 +107,7 @@ export const exemptionLimits = [
     topic,
     title: { kk: 'Инвестордың бірінші басшысы', ru: 'Первый руководитель инвестора', en: 'First head of an investor' },
     from: '2018-01-01',
-    cites: [decree],
+    cites: [decree, decree802],
     says: {
       kk: 'Үкіметпен 50 миллион АҚШ долларынан асатын инвестиция туралы келісімшарты бар ұйымның бірінші басшысына рұқсат талап етілмейді.',
       ru: 'Первому руководителю организации, имеющей контракт с Правительством об инвестициях свыше 50 млн долларов США, разрешение не требуется.',

@@ -1,5 +1,5 @@
 import { type Citation, notKnown } from '../core/citation.ts'
-import { requirement } from '../forms/condition.ts'
+import { ground, requirement } from '../forms/condition.ts'
 import type { Category, Post } from '../permits/question.ts'
 
 const clauses: Citation = { act: 'order-559', clause: '3', trust: 'O', via: 'enbek-559', reading: 'R-77' }
@@ -28,7 +28,7 @@ export const categoryFitsPost = requirement({
 })
 
 /** Ethnic Kazakhs and former compatriots have a simplified procedure: Migration Law, art. 38. */
-export const simplifiedProcedure = requirement({
+export const simplifiedProcedure = ground({
   id: 'simplified-procedure',
   topics: ['simplified'],
   title: { kk: 'Оңайлатылған тәртіп', ru: 'Упрощённый порядок', en: 'Simplified procedure' },

@@ -114,15 +114,20 @@ export const channels: Figure<readonly string[]> = {
   },
   values: [
     {
-      from: '2017-01-01',
-      to: '2025-08-31',
-      value: ['elicense.kz', 'egov.kz'],
-      cite: { act: 'order-279-2023', clause: notKnown, trust: 'L', via: 'wpk-2020', reading: 'R-45' },
-    },
-    {
       from: '2025-09-01',
       value: ['migration.enbek.kz', 'elicense.kz', 'egov.kz'],
       cite: { act: 'order-93-2025', clause: notKnown, trust: 'L', via: 'acsour-2025', reading: 'R-45' },
+    },
+  ],
+  gaps: [
+    {
+      from: '2021-01-01',
+      to: '2025-08-31',
+      why: {
+        kk: 'Реформаға дейінгі порталдардың толық тізімі табылмады.',
+        ru: 'Полный перечень порталов до реформы не найден.',
+        en: 'No full list of the portals before the reform was found.',
+      },
     },
   ],
 }
