@@ -71,7 +71,7 @@ function Outlook({ visit, draft, at }: { visit: Visit; draft: DraftView; at: Wiz
   const headline = outlook.permit === 'not-needed' ? 'outlook.not-needed' : (`outlook.${outlook.answer}` as const)
   return (
     <div data-outlook>
-      {at !== 'review' && (
+      {(at !== 'review' || draft.missing.length === 0) && (
         <Panel title={say('wizard.missing')} level={2} sunken>
           <Missing visit={visit} draft={draft} />
           {outlook.fileFrom !== null && (
