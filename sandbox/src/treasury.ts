@@ -52,18 +52,24 @@ export async function openTreasury(secret: string, file: string | null): Promise
     writing = writing.then(() => writeBook(file, book))
     return writing
   }
-  let delivering = false
-  const deliver = async () => {
-    if (delivering) return
-    delivering = true
+  let stopped = false
+  const busy = new Set<string>()
+  // Whoever does not hear holds up nobody else: what was told to an address that is gone would wait there for ever.
+  const deliverTo = async (callback: string) => {
+    if (busy.has(callback)) return
+    busy.add(callback)
     try {
-      while (book.waiting.length > 0 && (await tell(book.waiting[0] as Waiting, secret))) {
-        book.waiting.shift()
+      for (let next = firstFor(book, callback); next !== undefined; next = firstFor(book, callback)) {
+        if (stopped || !(await tell(next, secret))) return
+        book.waiting.splice(book.waiting.indexOf(next), 1)
         await save()
       }
     } finally {
-      delivering = false
+      busy.delete(callback)
     }
+  }
+  const deliver = async () => {
+    await Promise.all([...new Set(book.waiting.map(({ callback }) => callback))].map(deliverTo))
   }
   const timer = setInterval(() => void deliver(), beat)
   return {
@@ -78,7 +84,10 @@ export async function openTreasury(secret: string, file: string | null): Promise
       return payment
     },
     waiting: () => book.waiting.length,
-    stop: () => clearInterval(timer),
+    stop() {
+      stopped = true
+      clearInterval(timer)
+    },
   }
 }
 
@@ -91,6 +100,10 @@ export function noticesFor(order: Order, payment: string, fault: Fault): Notice[
   if (fault === 'out-of-order') return inOrder.toReversed()
   if (fault === 'twice') return [...inOrder, ...inOrder, { ...notice('settled') }]
   return inOrder
+}
+
+function firstFor(book: Book, callback: string): Waiting | undefined {
+  return book.waiting.find((waiting) => waiting.callback === callback)
 }
 
 async function tell({ callback, notice }: Waiting, secret: string): Promise<boolean> {
