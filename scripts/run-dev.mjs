@@ -10,7 +10,8 @@ const platform = spawn(
   {
     cwd: root,
     stdio: 'inherit',
-    env: environment(),
+    // What V8 made of the libraries is kept, so that a renewed process reads them faster.
+    env: { ...environment(), NODE_COMPILE_CACHE: join(root, 'platform', 'dist', '.compiled') },
   },
 )
 process.on('SIGINT', () => undefined)

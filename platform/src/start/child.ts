@@ -5,8 +5,8 @@ export interface Child {
   readonly pid: number | undefined
   /** What it said when it was ready. */
   readonly ready: Promise<unknown>
-  /** Ends it and starts it again: from what is built now. */
-  renew(): void
+  /** Starts another from what is built now, and only then ends this one. Comes back when the other is ready, or has failed. */
+  renew(): Promise<void>
   /** Tells it to stop, and waits; after ten seconds it is ended. */
   stop(): Promise<void>
 }
@@ -15,8 +15,8 @@ export interface ChildOptions {
   readonly module: string
   readonly env: Readonly<Record<string, string>>
   readonly stdio: 'inherit' | number
-  /** Told when a process died by itself and is started again. */
-  onDeath(): void
+  /** Told of every start, the first and those after it. */
+  onStart(): void
 }
 
 const patience = 10_000
@@ -33,22 +33,25 @@ export function keepAlive(options: ChildOptions): Child {
   const { promise: ready, resolve, reject } = Promise.withResolvers<unknown>()
   const start = () => {
     const out = options.stdio
-    current = spawn(process.execPath, ['--enable-source-maps', options.module], {
+    const begun = spawn(process.execPath, ['--enable-source-maps', options.module], {
       env: { ...process.env, ...options.env },
       detached: process.platform !== 'win32',
       stdio: ['ignore', out, out, 'ipc'],
     })
-    current.on('message', (message: { ready?: unknown }) => {
+    current = begun
+    options.onStart()
+    begun.on('message', (message: { ready?: unknown }) => {
       if (message.ready === undefined) return
       resolve(message.ready)
       setTimeout(() => (deaths = 0), longestPause).unref()
     })
-    current.once('exit', (code) => {
-      if (stopping) return
+    begun.once('exit', (code) => {
+      if (stopping || begun !== current) return
       deaths += 1
       if (deaths > 20) reject(new Error(`${options.module} ends at once, with code ${code}`))
-      options.onDeath()
-      void wait(Math.min(longestPause, 50 * 2 ** deaths)).then(() => (stopping ? undefined : start()))
+      void wait(Math.min(longestPause, 50 * 2 ** deaths)).then(() =>
+        stopping || begun !== current ? undefined : start(),
+      )
     })
   }
   start()
@@ -57,9 +60,12 @@ export function keepAlive(options: ChildOptions): Child {
       return current.pid
     },
     ready,
-    renew() {
-      deaths = -1
-      current.kill('SIGTERM')
+    async renew() {
+      const before = current
+      deaths = 0
+      start()
+      before.kill('SIGTERM')
+      await new Promise((settled) => current.once('message', settled).once('exit', settled))
     },
     async stop() {
       stopping = true

@@ -108,6 +108,13 @@ async function stop(started: Started, signal: NodeJS.Signals = 'SIGINT'): Promis
   return said
 }
 
+/** The processes' numbers, as the data folder has them. */
+const numbers = () =>
+  JSON.parse(readFileSync(join(folder, 'data', 'running.json'), 'utf8')) as Record<
+    'server' | 'worker' | 'sandbox',
+    number
+  >
+
 const ask = (path: string) => fetch(`http://127.0.0.1:${port}${path}`)
 
 describe('the platform as one command', { timeout: 60_000 }, () => {
@@ -142,13 +149,28 @@ describe('the platform as one command', { timeout: 60_000 }, () => {
     const one = await runs()
     const pids = () => ours()
     const before = pids()
-    const servers = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' })
-      .split('\n')
-      .filter((line) => line.includes(join(built.folder, 'server.js')))
-    process.kill(Number.parseInt(servers[0] ?? '', 10), 'SIGKILL')
+    const { server } = numbers()
+    process.kill(server, 'SIGKILL')
     const ready = async () => (await ask('/health/ready').catch(() => null))?.status === 200
     while (!(await ready())) await wait(25)
     expect(pids()).toHaveLength(before.length)
+    expect(numbers().server).not.toBe(server)
+    expect(pids()).toContain(numbers().server)
+    await stop(one)
+    await nothingLeft()
+  })
+
+  test('told to renew itself puts new processes in the place of server and worker, and leaves the agencies alone', async () => {
+    const one = await runs()
+    const before = numbers()
+    one.process.kill('SIGHUP')
+    while ([before.server, before.worker].some((number) => ours().includes(number))) await wait(25)
+    const after = numbers()
+    expect(after.server).not.toBe(before.server)
+    expect(after.sandbox).toBe(before.sandbox)
+    expect((await ask('/health/ready')).status).toBe(200)
+    expect(ours()).toEqual(expect.arrayContaining(Object.values(after)))
+    expect(ours()).not.toContain(before.server)
     await stop(one)
     await nothingLeft()
   })

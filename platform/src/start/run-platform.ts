@@ -74,17 +74,16 @@ async function start(config: Config, endings: Endings): Promise<{ filled: boolea
       module: join(import.meta.dirname, `${name}.js`),
       env,
       stdio: log,
-      onDeath: () => notePids(),
+      onStart: () => notePids(),
     })
     endings.push(() => child.stop())
     return child
   }
   const children: Record<string, Child> = {}
-  const notePids = () =>
-    writeFileSync(
-      join(config.data, 'running.json'),
-      JSON.stringify(Object.fromEntries(Object.entries(children).map(([name, child]) => [name, child.pid]))),
-    )
+  const notePids = () => {
+    const pids = Object.fromEntries(Object.entries(children).map(([name, child]) => [name, child.pid]))
+    writeFileSync(join(config.data, 'running.json'), JSON.stringify(pids))
+  }
 
   const env = config.mode === 'sandbox' ? { ...shared, ...(await sandboxAddresses(config, begin, children)) } : shared
   const filled = config.mode === 'sandbox' && (await fillSandbox({ ...config, databaseUrl: database.url }))
@@ -92,11 +91,14 @@ async function start(config: Config, endings: Endings): Promise<{ filled: boolea
   children.server = begin('server', env)
   await Promise.all([children.worker.ready, children.server.ready])
   notePids()
-  process.on('SIGHUP', () => {
-    children.worker?.renew()
-    children.server?.renew()
-  })
+  process.on('SIGHUP', () => void renew(children))
   return { filled }
+}
+
+/** The server first, which people look at; the worker once that answers. */
+async function renew({ server, worker }: Record<string, Child>): Promise<void> {
+  await server?.renew()
+  await worker?.renew()
 }
 
 async function sandboxAddresses(
