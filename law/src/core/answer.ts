@@ -7,6 +7,12 @@ export function and(a: Answer, b: Answer): Answer {
   return a === 'unknown' || b === 'unknown' ? 'unknown' : 'yes'
 }
 
+/** Two grounds of which one is enough: any "yes" decides; else any "unknown" asks for the fact; else "no". */
+export function either(a: Answer, b: Answer): Answer {
+  if (a === 'yes' || b === 'yes') return 'yes'
+  return a === 'unknown' || b === 'unknown' ? 'unknown' : 'no'
+}
+
 /** Conditions that must all hold. */
 export function together(answers: Iterable<Answer>): Answer {
   let all: Answer = 'yes'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { and, answerOf, together } from './answer.ts'
+import { and, answerOf, either, together } from './answer.ts'
 import { at, datedAt, type Figure, NoFigure } from './figure.ts'
 import type { Rule, RuleVersion } from './rule.ts'
 import { rulebook } from './rulebook.ts'
@@ -15,6 +15,7 @@ describe('an answer', () => {
     expect(together(['yes', 'unknown'])).toBe('unknown')
     expect(together([])).toBe('yes')
     expect(and('unknown', 'no')).toBe('no')
+    expect([either('no', 'yes'), either('unknown', 'no'), either('no', 'no')]).toEqual(['yes', 'unknown', 'no'])
   })
 
   test('is unknown where the fact is missing', () => {

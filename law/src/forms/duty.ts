@@ -1,7 +1,7 @@
 import { type Day, plusDays, plusMonths } from '../calendar/day.ts'
 import { plusWorkingDaysIfKnown } from '../calendar/working-days.ts'
 import type { Citation } from '../core/citation.ts'
-import { at, type Figure } from '../core/figure.ts'
+import { at, datedAt, type Figure } from '../core/figure.ts'
 import type { Example, Reason, Rule } from '../core/rule.ts'
 import type { Text } from '../core/text.ts'
 import { dutyReasons } from './duty-reasons.ts'
@@ -53,6 +53,8 @@ export function duty({ id, topic, title, from, cites, says, term, edges }: DutyN
         cites,
         says,
         because: [inTime, late, open, overdue, ...dated],
+        // What happened before there was such a duty does not bring it about.
+        applies: ({ happenedOn }) => datedAt(term, happenedOn) !== null,
         holds({ happenedOn, doneOn }, on) {
           const due = lastDayOf(term, happenedOn)
           if (due === null) return noCalendar

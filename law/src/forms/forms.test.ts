@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { arrival } from '../arrival/chapter.ts'
 import { type Day, dayNumber, plusDays } from '../calendar/day.ts'
 import { chapters } from '../chapters.ts'
 import { askOn } from '../core/rule.ts'
-import type { DutyTerm } from './duty.ts'
-import { lastDayOf } from './duty.ts'
+import { furtherExemptions } from '../exemptions/chapter.ts'
+import { kinds } from '../kinds/chapter.ts'
+import { decideByAnyGround, decideTopic } from './ask-topic.ts'
+import { type DutyTerm, lastDayOf } from './duty.ts'
 
 const duties = chapters.flatMap((chapter) => chapter.duties)
 const limits = chapters.flatMap((chapter) => chapter.limits)
@@ -44,6 +47,15 @@ describe('a duty', () => {
   })
 })
 
+test('a duty does not speak of what happened before it existed', () => {
+  for (const rule of duties) {
+    const begins = (rule.figures[0] as DutyTerm).values[0]?.from as Day
+    const asked = (happenedOn: Day) => askOn(rule, { happenedOn, doneOn: null }, '2026-07-05')
+    expect(asked(plusDays(begins, -1)), rule.id).toBeNull()
+    expect(asked(begins), rule.id).not.toBeNull()
+  }
+})
+
 describe('a limit', () => {
   test('that a number keeps is kept by every number further inside', () => {
     fc.assert(
@@ -68,4 +80,53 @@ test('a condition of which nothing is said is not known, whatever else is said',
     expect(askOn(rule, { facts: { other: true } }, '2026-07-01')?.answer, rule.id).toBe('unknown')
     expect(askOn(rule, { facts: { [rule.id]: true } }, '2026-07-01')?.answer, rule.id).toBe('yes')
   }
+})
+
+describe('a topic', () => {
+  const on = '2026-03-02'
+  const seasonal = { 'seasonal-profession': true, 'seasonal-housing': true, 'seasonal-adult': true }
+
+  test('holds where all of it holds, and asks for what is not said', () => {
+    const known = { facts: { ...seasonal, 'seasonal-health': true, 'seasonal-insurance': true } }
+    expect(decideTopic(kinds, 'seasonal', known, on)).toMatchObject({ answer: 'yes' })
+    expect(decideTopic(kinds, 'seasonal', { facts: seasonal }, on)).toMatchObject({ answer: 'unknown' })
+    const { answer, findings } = decideTopic(kinds, 'seasonal', { facts: { 'seasonal-housing': false } }, on)
+    expect(answer).toBe('no')
+    expect(findings.map(({ rule }) => rule)).toEqual([
+      'seasonal-profession',
+      'seasonal-housing',
+      'seasonal-adult',
+      'seasonal-health',
+      'seasonal-insurance',
+    ])
+  })
+
+  test('asks only what was in force: housing is asked of seasonal work since July 2025', () => {
+    const { findings } = decideTopic(kinds, 'seasonal', {}, '2025-07-10')
+    expect(findings.map(({ rule }) => rule)).toEqual(['seasonal-profession'])
+  })
+
+  test('asks a duty only where something has happened', () => {
+    expect(decideTopic(arrival, 'arrival', {}, '2026-07-10').findings).toEqual([])
+    const happened = { 'arrival-notice': { happenedOn: '2026-07-07', doneOn: null } } as const
+    expect(decideTopic(arrival, 'arrival', { happened }, '2026-07-10')).toMatchObject({ answer: 'yes' })
+    expect(decideTopic(arrival, 'arrival', { happened }, '2026-07-11')).toMatchObject({ answer: 'no' })
+  })
+
+  test('of grounds holds where one of them is given', () => {
+    const ask = (known: Parameters<typeof decideByAnyGround>[2]) =>
+      decideByAnyGround(furtherExemptions, 'no-permit', known, on).answer
+    expect(ask({})).toBe('unknown')
+    expect(ask({ facts: { 'exempt-crew': true } })).toBe('yes')
+    expect(ask({ counts: { 'exempt-business-visit': 120 } })).toBe('yes')
+    const { findings } = decideByAnyGround(furtherExemptions, 'no-permit', {}, on)
+    const nothing = Object.fromEntries(findings.map(({ rule }) => [rule, false]))
+    const tooMuch = {
+      'exempt-business-visit': 121,
+      'exempt-sez-project': 0,
+      'exempt-investor-head': 0,
+      'exempt-spouse': 0,
+    }
+    expect(ask({ facts: nothing, counts: tooMuch })).toBe('no')
+  })
 })

@@ -173,4 +173,61 @@ export const kindsAndControlReadings = readings({
     trust: 'L',
     confirmedBy: null,
   },
+  'R-79': {
+    question: {
+      kk: 'ЕАЭО жұмыскерлерінің «паспортын тіркеу» және «тіркеусіз 30 күн» қағидасы қолданыла ма?',
+      ru: 'Применяются ли «регистрация паспорта» работников ЕАЭС и правило «30 дней без регистрации»?',
+      en: 'Do the "passport registration" of EAEU workers and the "30 days without registration" still apply?',
+    },
+    choice: {
+      kk: 'Жоқ: қабылдаушы 3 жұмыс күні ішінде хабарлайды, болу 180 күнде 90 күннен аспайды, жұмыс үшін уақытша тұруға рұқсат алынады.',
+      ru: 'Нет: принимающий уведомляет в 3 рабочих дня, пребывание не более 90 дней в 180, для работы – разрешение на временное проживание.',
+      en: 'No: the host reports within 3 working days, the stay is at most 90 days in 180, and work needs a residence permit.',
+    },
+    why: {
+      kk: 'Ескі тәртіпті нұсқаулық пен бір газет қана атайды; тіркелмегені үшін жеке жауапкершілік 27.12.2019 жылғы № 292-VI Заңмен алынған.',
+      ru: 'Прежний порядок называют лишь пособие и одна газета; отдельная ответственность за отсутствие регистрации исключена Законом № 292-VI от 27.12.2019.',
+      en: 'Only a guide and a newspaper speak of the old procedure; the separate liability for lack of registration was deleted by Law 292-VI of 27 December 2019.',
+    },
+    trust: 'P',
+    confirmedBy: null,
+  },
+  'R-80': {
+    question: {
+      kk: 'Шектеуден бұрын рұқсатсыз жұмыс істеген шетелдік басшылар мен орынбасарлар не істейді?',
+      ru: 'Что с иностранными руководителями и заместителями, работавшими без разрешения до ограничения?',
+      en: 'What of the foreign heads and deputies who worked without a permit before the limit?',
+    },
+    choice: {
+      kk: 'Берілген визалар мерзімі біткенше жарамды; ұзарту – жаңа шек бойынша ғана.',
+      ru: 'Выданные визы действуют до истечения; продление – только по новому пределу.',
+      en: 'Visas already given hold until they expire; any extension follows the new limit.',
+    },
+    why: {
+      kk: 'Ішкі істер министрлігінің жауабын заң фирмасы келтіреді.',
+      ru: 'Ответ Министерства внутренних дел приводит юридическая фирма.',
+      en: 'A law firm quotes the reply of the Ministry of the Interior.',
+    },
+    trust: 'L',
+    confirmedBy: null,
+  },
+  'R-81': {
+    question: {
+      kk: 'Рұқсатты тоқтата тұру қалай жүреді?',
+      ru: 'Как приостанавливается разрешение?',
+      en: 'How is a permit suspended?',
+    },
+    choice: {
+      kk: 'Көрсетілмейді: тек қайтарып алу бар.',
+      ru: 'Не показывается: есть только отзыв.',
+      en: 'It is not shown: there is revocation only.',
+    },
+    why: {
+      kk: 'Көші-қон туралы заңның 37-1(2)-бабы тоқтата тұру құқығын атайды, бірақ негіздері мен мерзімдері табылмады.',
+      ru: 'Статья 37-1(2) Закона о миграции населения называет право приостановить, но оснований и сроков не найдено.',
+      en: 'Article 37-1(2) of the Migration Law names the power to suspend, but no grounds and no terms were found.',
+    },
+    trust: 'P',
+    confirmedBy: null,
+  },
 })
