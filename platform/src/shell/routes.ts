@@ -15,7 +15,7 @@ export function shellPages(apiRoutes: readonly Route[]): readonly Route[] {
     page({
       path: '/ui',
       access: anyone,
-      query: z.object({ component: z.string().max(60).optional() }),
+      query: z.object({ component: z.string().max(60).optional(), narrow: z.literal('1').optional() }),
       async run({ platform }, { query }, { language, today, theme, path }) {
         if (platform.config.mode === 'production') return refuse(404, 'http.not-found')
         const reader = { language, today, theme, path }
@@ -23,6 +23,7 @@ export function shellPages(apiRoutes: readonly Route[]): readonly Route[] {
           galleryPage({
             reader,
             assets: shellGiven().assets.page(),
+            narrow: query.narrow === '1',
             ...(query.component === undefined ? {} : { component: query.component }),
           }),
         )
