@@ -15,4 +15,11 @@ const platform = spawn(pinnedNode(), ['--enable-source-maps', main], {
 // The terminal's Ctrl-C reaches the platform by itself; here it only must not end this process first.
 process.on('SIGINT', () => undefined)
 process.on('SIGTERM', () => platform.kill('SIGTERM'))
+// npm told to end does not always tell its script: where npm is gone, nobody is left to stop the platform.
+const parent = process.ppid
+const watch = setInterval(() => {
+  if (process.env.npm_lifecycle_event === undefined || process.ppid === parent) return
+  clearInterval(watch)
+  platform.kill('SIGTERM')
+}, 500)
 platform.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
