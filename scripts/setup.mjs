@@ -104,14 +104,32 @@ export function environment() {
 
 /** Builds the processes and the pages, if a source has changed since. */
 export function build() {
-  const stamp = join(root, 'platform', 'dist', '.built')
-  const state = stateOfSources()
+  buildWith(
+    join('platform', 'dist', '.built'),
+    ['vite.client.config.ts', 'vite.server.config.ts'],
+    ['law/src', 'sandbox/src', 'platform/src', 'platform/migrations'],
+  )
+}
+
+/** Builds `ruqsat assess`, which needs the law and nothing else of the platform, if a source has changed since. */
+export function buildAssess() {
+  buildWith(
+    join('platform', 'dist', 'assess', '.built'),
+    ['vite.assess.config.ts'],
+    ['law/src', 'platform/src/cli/assess'],
+  )
+}
+
+function buildWith(stampPlace, configs, folders) {
+  const stamp = join(root, stampPlace)
+  const state = stateOfSources(configs, folders)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-  for (const config of ['vite.client.config.ts', 'vite.server.config.ts']) {
+  for (const config of configs) {
     const run = spawnSync(pinnedNode(), [vite, 'build', '--config', join(root, 'platform', config)], {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      // What the build says is not what was asked for: it stays out of the answer.
+      stdio: ['ignore', process.stderr.fd, 'inherit'],
       env: environment(),
     })
     if (run.status !== 0) giveUp('The platform could not be built: see above.')
@@ -120,11 +138,10 @@ export function build() {
   writeFileSync(stamp, state)
 }
 
-function stateOfSources() {
+function stateOfSources(configs, folders) {
   const hash = createHash('sha256')
-  for (const folder of ['law/src', 'sandbox/src', 'platform/src', 'platform/migrations'])
-    addFolder(hash, join(root, folder))
-  for (const file of ['package-lock.json', 'platform/vite.client.config.ts', 'platform/vite.server.config.ts'])
+  for (const folder of folders) addFolder(hash, join(root, folder))
+  for (const file of ['package-lock.json', ...configs.map((config) => join('platform', config))])
     addFile(hash, join(root, file))
   return hash.digest('hex')
 }

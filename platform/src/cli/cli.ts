@@ -4,8 +4,10 @@ import { addFirm } from './add-firm.ts'
 import { setQuota } from './set-quota.ts'
 import { withDatabase } from './with-database.ts'
 
-const usage = `ruqsat – what an administrator does at the command line
+const usage = `ruqsat – the law, and what an administrator does, at the command line
 
+  ruqsat assess CASE.json | --json CASE.json | --ndjson < CASES
+      asks the law about a hire; needs no database. More: ruqsat assess --help
   ruqsat account add --id ID --role employer|officer|worker --name NAME --place PLACE [--firm BIN] [--region KATO] [--passport TUR:U123]
       makes an account and prints its passphrase, once
   ruqsat firm add --bin BIN --name NAME --kind company --activity F --region 75 --address ADDRESS
