@@ -9,6 +9,7 @@ export const arrows = {
   documents: [],
   checks: [],
   fees: [],
+  advice: ['employers', 'permits'],
   permits: ['checks', 'documents', 'employers', 'exchange', 'fees', 'quotas'],
 }
 

@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify'
+import { advicePages } from './contexts/advice/pages/routes.ts'
+import { adviceApi } from './contexts/advice/routes.ts'
 import { employersPages } from './contexts/employers/pages/routes.ts'
 import { employersApi } from './contexts/employers/routes.ts'
 import { exchangePages } from './contexts/exchange/pages/routes.ts'
@@ -28,6 +30,7 @@ export const apiRoutes: readonly Route[] = [
   ...exchangeApi,
   ...permitsApi,
   ...feesApi,
+  ...adviceApi,
   ...playgroundApi(sweep),
 ]
 
@@ -41,6 +44,7 @@ const pages: readonly Route[] = [
   ...casePages,
   ...permitPages,
   ...feesPages,
+  ...advicePages,
   ...playgroundPages(sweep),
 ]
 

@@ -1,4 +1,4 @@
-import type { Finding } from '@ruqsat/law'
+import type { Finding, Text } from '@ruqsat/law'
 import type { MessageValues } from './i18n.ts'
 
 /** One thing that is wrong with what was sent: where (JSON Pointer), what (a code that has a sentence in three languages). */
@@ -6,6 +6,8 @@ export interface Problem {
   readonly at: string
   readonly code: string
   readonly values?: MessageValues
+  /** The sentence, where the law has said it itself. */
+  readonly says?: Text
 }
 
 /** An expected no. It names every problem and changes nothing. */

@@ -29,6 +29,9 @@ export function frontPage(visit: Visit): VNode {
             <LinkButton tone="primary" href={start} iconAfter="arrow-right">
               {say('front.start')}
             </LinkButton>
+            <LinkButton href="/assess" icon="scale">
+              {say('nav.assess')}
+            </LinkButton>
             <LinkButton href="/vacancies" icon="search">
               {say('front.exchange')}
             </LinkButton>

@@ -51,6 +51,7 @@ export function publicNav(visit: Visit): NavItem[] {
   const at = pathOnly(visit.path)
   return [
     { href: '/vacancies', label: say('nav.exchange'), current: at.startsWith('/vacancies') },
+    { href: '/assess', label: say('nav.assess'), current: at === '/assess' },
     { href: '/api', label: say('nav.api'), current: at === '/api' },
   ]
 }
@@ -59,6 +60,7 @@ export function footerOf(visit: Visit): FooterGroup[] {
   const say = sayShell(visit.language)
   const people = [
     { href: '/vacancies', label: say('nav.exchange') },
+    { href: '/assess', label: say('nav.assess') },
     { href: '/sign-in', label: say('sign-in') },
   ]
   const builders = [

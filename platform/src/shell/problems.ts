@@ -1,4 +1,5 @@
 import type { Language } from '@ruqsat/law'
+import { sentenceOf } from '../kernel/http/wording.ts'
 import type { Problem } from '../kernel/outcome.ts'
 import type { FieldProblem } from '../ui/error-summary/error-summary.tsx'
 import { shellGiven } from './given.ts'
@@ -23,7 +24,7 @@ export function problemsIn(
   { fieldOf = lastStep, label = () => null }: Naming = {},
 ): ShownProblems {
   const { wording } = shellGiven()
-  const said = problems.map((problem) => ({ at: problem.at, text: wording(language, problem.code, problem.values) }))
+  const said = problems.map((problem) => ({ at: problem.at, text: sentenceOf(wording, language, problem) }))
   return {
     of(pointer) {
       const found = said.find(({ at }) => at === pointer)

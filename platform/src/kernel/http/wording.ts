@@ -45,5 +45,10 @@ export function problemJson(wording: Wording, language: Language, refusal: Refus
 }
 
 function problemOf(wording: Wording, language: Language, problem: Problem) {
-  return { pointer: problem.at, code: problem.code, detail: wording(language, problem.code, problem.values) }
+  return { pointer: problem.at, code: problem.code, detail: sentenceOf(wording, language, problem) }
+}
+
+/** A problem's sentence: the law's own, or that of the context that found it. */
+export function sentenceOf(wording: Wording, language: Language, { says, code, values }: Problem): string {
+  return says?.[language] ?? wording(language, code, values)
 }

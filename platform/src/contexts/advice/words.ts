@@ -1,0 +1,9 @@
+import { speaker } from '../../kernel/i18n.ts'
+import en from './messages/en.json' with { type: 'json' }
+import kk from './messages/kk.json' with { type: 'json' }
+import ru from './messages/ru.json' with { type: 'json' }
+
+export type AdviceKey = keyof typeof en
+
+/** The words around the law's answers. */
+export const sayAdvice = speaker<AdviceKey>({ kk, ru, en })
