@@ -5,5 +5,10 @@ import ru from './messages/ru.json' with { type: 'json' }
 
 export type AdviceKey = keyof typeof en
 
+/** Is there a word by this name? */
+export function isWord(name: string): name is AdviceKey {
+  return Object.hasOwn(en, name)
+}
+
 /** The words around the law's answers. */
 export const sayAdvice = speaker<AdviceKey>({ kk, ru, en })

@@ -41,9 +41,8 @@ export function EmployerFields({ language, fields }: { language: Language; field
         ]}
       />
       <Input {...field('headcount')} label={say('headcount')} type="digits" width="short" />
-      <p>
-        <b>{say('staff')}.</b> {say('staff-hint')}
-      </p>
+      <h3>{say('staff')}</h3>
+      <p>{say('staff-hint')}</p>
       {categories.map((category) => (
         <Counts
           key={category}

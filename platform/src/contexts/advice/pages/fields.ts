@@ -3,6 +3,7 @@ import type { Visit } from '../../../kernel/http/visit.ts'
 import type { Problem } from '../../../kernel/outcome.ts'
 import { problemsIn } from '../../../shell/problems.ts'
 import { fieldAt, listOf, type Typed, textOf } from '../typed-question.ts'
+import { isWord, sayAdvice } from '../words.ts'
 
 /** What the form shows: what was typed, and what is wrong with it. */
 export interface FormMatter {
@@ -13,8 +14,14 @@ export interface FormMatter {
 
 /** Hands each field of the form its name, what was typed in it, and what is wrong with that. */
 export function fieldsOf({ visit, typed, problems }: FormMatter) {
-  const placed = onePerField(problems.map((problem) => ({ ...problem, at: `/${fieldAt(problem.at, typed)}` })))
-  const shown = problemsIn(visit.language, placed)
+  const placed = onePerField(problems.map((problem) => inItsField(problem, typed)))
+  const say = sayAdvice(visit.language)
+  const shown = problemsIn(visit.language, placed, {
+    label: (pointer) => {
+      const name = pointer.slice(1)
+      return isWord(name) ? say(name) : null
+    },
+  })
   const field = (name: string) => ({ name, value: textOf(typed, name), ...shown.of(`/${name}`) })
   return {
     summary: shown.summary,
@@ -29,6 +36,13 @@ export function fieldsOf({ visit, typed, problems }: FormMatter) {
 }
 
 export type Fields = ReturnType<typeof fieldsOf>
+
+/** What is wrong with an empty field is that it is empty, whatever the law expects there. */
+function inItsField(problem: Problem, typed: Typed): Problem {
+  const field = fieldAt(problem.at, typed)
+  const empty = listOf(typed, field).join('').trim() === ''
+  return { ...(empty ? { code: 'http.required' } : problem), at: `/${field}` }
+}
 
 /** A fact of the question may be made of what was typed once: what is wrong with it is said once. */
 function onePerField(problems: readonly Problem[]): readonly Problem[] {
