@@ -48,7 +48,7 @@ export function waysToYes(question: Question): WaysToYes {
       const patch = patchOf(way, today)
       if (isMinimal(question, patch)) changes.push({ patch, says: wordsOf(way, today) })
     } else {
-      for (const remedy of remediesFor(stands.rule, way.question, today)) open.push(further(way, remedy, question))
+      for (const remedy of remediesFor(stands.rule, way.question, today)) open.push(further(way, remedy))
     }
   }
   return changes.length > 0 ? { changes } : { changes: [], stuck: stuckAt(question) }
@@ -60,14 +60,12 @@ function inTheWay(findings: readonly Finding[]): Finding | undefined {
   return against.find(({ rule }) => rulesOfTime.includes(rule)) ?? against[0]
 }
 
-function further(way: Way, remedy: Remedy, asked: Question): Way {
-  const remedies = [...way.remedies, remedy]
+function further(way: Way, remedy: Remedy): Way {
   const fileOn = laterOf(way.fileOn, remedy.fileOn ?? way.fileOn)
-  const patch = [...remedies.flatMap((each) => each.patch), replace('/on', fileOn)]
   return {
-    remedies,
+    remedies: [...way.remedies, remedy],
     fileOn,
-    question: patched(asked, patch),
+    question: { ...patched(way.question, remedy.patch), on: fileOn },
     cost: way.cost + remedy.effort + daysBetween(way.fileOn, fileOn),
   }
 }

@@ -10,18 +10,27 @@ export interface PatchOperation {
 /** The question as the patch makes it; the question given is left alone. */
 export function patched(question: Question, patch: readonly PatchOperation[]): Question {
   let result: unknown = question
-  for (const operation of patch) result = withOperation(result, operation.path.split('/').slice(1), operation)
+  for (const operation of patch) result = withOperation(result, operation.path.split('/'), 1, operation)
   return result as Question
 }
 
-function withOperation(target: unknown, [key, ...rest]: readonly string[], operation: PatchOperation): unknown {
+function withOperation(target: unknown, path: readonly string[], step: number, operation: PatchOperation): unknown {
+  const key = path[step]
   if (key === undefined) return operation.value
-  if (Array.isArray(target)) {
-    const place = key === '-' ? target.length : Number(key)
-    const before = target.slice(0, place)
-    const inserts = operation.op === 'add' && rest.length === 0
-    return [...before, withOperation(target[place], rest, operation), ...target.slice(inserts ? place : place + 1)]
-  }
-  const object = target as Readonly<Record<string, unknown>>
-  return { ...object, [key]: withOperation(object[key], rest, operation) }
+  if (Array.isArray(target)) return withItem(target, key, path, step, operation)
+  const copy = { ...(target as Readonly<Record<string, unknown>>) }
+  copy[key] = withOperation(copy[key], path, step + 1, operation)
+  return copy
+}
+
+function withItem(
+  target: readonly unknown[],
+  key: string,
+  path: readonly string[],
+  step: number,
+  operation: PatchOperation,
+): readonly unknown[] {
+  const place = key === '-' ? target.length : Number(key)
+  const inserts = operation.op === 'add' && step === path.length - 1
+  return target.toSpliced(place, inserts ? 0 : 1, withOperation(target[place], path, step + 1, operation))
 }
