@@ -1,0 +1,126 @@
+import { type Citation, type Decision, decide, type Reason, type Rule, rulebook, type Values } from '@ruqsat/law'
+import type { Contender } from '../contender.ts'
+import {
+  type Case,
+  freeRoles,
+  judged,
+  noPermit,
+  occupationCount,
+  type PlainRule,
+  regionCount,
+  type Verdict,
+} from '../rules.ts'
+
+const on = '2026-09-01'
+const free = new Set(freeRoles)
+const longest = [0, 36, 24, 12, 6]
+const cites: readonly Citation[] = [{ act: 'order-279-2023', clause: '19', trust: 'L', via: 'ey-2025' }]
+const text = (of: string) => ({ kk: of, ru: of, en: of })
+
+/** The topics, written out once as those of the law are: by region, then by occupation. */
+const topics = new Map(
+  numbered('R', regionCount).map((region) => [
+    region,
+    new Map(numbered('O', occupationCount).map((occupation) => [occupation, `${region}/${occupation}`])),
+  ]),
+)
+const everywhere = [...topics.values()].flatMap((byOccupation) => [...byOccupation.values()])
+
+/** A rule in the form of the law: dated, with its norm, its reasons in three languages, its citations and the facts it rests on. */
+function ruleOf(
+  id: string,
+  topics: readonly string[],
+  {
+    applies,
+    breaks,
+    facts,
+  }: {
+    readonly applies?: (of: Case) => boolean
+    readonly breaks: (of: Case) => boolean
+    readonly facts: (of: Case) => Values
+  },
+): Rule<Case> {
+  const met: Reason = { code: 'met', answer: 'yes', says: text('{of} is met.') }
+  const broken: Reason = { code: id, answer: 'no', says: text('{of} is broken.') }
+  const because = [met, broken]
+  const version = {
+    from: '2023-09-01',
+    cites,
+    says: text(`The norm of ${id}.`),
+    because,
+    holds: (of: Case) => (breaks(of) ? broken : met),
+    facts,
+  } as const
+  return {
+    id,
+    topics,
+    title: text(id),
+    versions: [applies === undefined ? version : { ...version, applies }],
+    figures: [],
+    examples: [],
+  }
+}
+
+const exempt = ({ smallBusiness, headcount }: Case) => smallBusiness && headcount <= 20
+
+const ofThePermit: readonly Rule<Case>[] = [
+  ruleOf('SHARE_70', everywhere, {
+    applies: ({ category }) => category < 3,
+    breaks: (of) => of.kzShare < 70 && !exempt(of),
+    facts: ({ kzShare, headcount }) => ({ kzShare, headcount }),
+  }),
+  ruleOf('SHARE_90', everywhere, {
+    applies: ({ category }) => category > 2,
+    breaks: (of) => of.kzShare < 90 && !exempt(of),
+    facts: ({ kzShare, headcount }) => ({ kzShare, headcount }),
+  }),
+  ruleOf('POSTING_15', everywhere, {
+    breaks: ({ postedDays }) => postedDays < 15,
+    facts: ({ postedDays }) => ({ postedDays }),
+  }),
+  ruleOf('BAN_12', everywhere, {
+    breaks: ({ monthsSinceBan }) => monthsSinceBan < 12,
+    facts: ({ monthsSinceBan }) => ({ monthsSinceBan }),
+  }),
+  ruleOf('TERM', everywhere, {
+    breaks: ({ requestedMonths, category }) => requestedMonths > (longest[category] as number),
+    facts: ({ requestedMonths, category }) => ({ requestedMonths, longest: longest[category] as number }),
+  }),
+]
+
+function quotaOf({ id, all }: PlainRule): Rule<Case> {
+  const [region, occupation, above] = all.map((condition) => ('value' in condition ? condition.value : ''))
+  const most = Number(above)
+  return ruleOf(id, [topicOf(String(region), String(occupation))], {
+    breaks: ({ quotaUsed }) => quotaUsed > most,
+    facts: ({ quotaUsed }) => ({ quotaUsed, most }),
+  })
+}
+
+function numbered(letter: string, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, i) => `${letter}${i}`)
+}
+
+function topicOf(region: string, occupation: string): string {
+  return topics.get(region)?.get(occupation) ?? ''
+}
+
+/** The engine of the law workspace on the equal rules: every finding, with its reason, facts and citations, then the same verdict. */
+export const ours: Contender = {
+  name: 'ours, all findings and citations',
+  withReasons: true,
+  build(rules) {
+    const inForce = rulebook([...ofThePermit, ...rules.filter(({ id }) => id.startsWith('Q')).map(quotaOf)])
+    return (of) => {
+      if (free.has(of.role) || of.eaeu) return noPermit
+      return verdictOf(decide(inForce(topicOf(of.region, of.occupation), on), of, on), of)
+    }
+  },
+}
+
+function verdictOf({ findings }: Decision, { category }: Case): Verdict {
+  const reasons: string[] = []
+  for (const { answer, reason } of findings) if (answer === 'no') reasons.push(reason)
+  // What the term allows is asked by the rule of the term: no reason is added here.
+  return judged(reasons, 0, longest[category] as number)
+}
