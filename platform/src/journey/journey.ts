@@ -22,7 +22,7 @@ async function run(): Promise<void> {
   const say = sayJourney(language)
   const sheet = sheetOn({
     language,
-    width: Math.min(widest, process.stdout.columns ?? widest),
+    width: Math.min(widest, process.stdout.columns || widest),
     paint: (look, text) => styleText(look, text, { stream: process.stdout }),
   })
   const pause = () => wait(200)
@@ -31,6 +31,9 @@ async function run(): Promise<void> {
   for await (const step of play(file, stage)) process.stdout.write(`${tell(sheet, step)}\n`)
   process.stdout.write(`${say('ended', { person: stage.employerName, address: `${address}/sign-in` })}\n`)
 }
+
+// A reader that has seen enough, such as `head`, has gone: nothing is left to tell.
+process.stdout.on('error', () => process.exit(0))
 
 try {
   await run()
