@@ -42,7 +42,7 @@ export interface Reason {
 export interface ReasonWords {
   title(rule: string): string
   fact(name: string): string
-  value(value: string | number | boolean | null): string
+  value(value: string | number | boolean | null, name: string): string
   href?(cite: Citation): string
 }
 
@@ -65,7 +65,7 @@ export function reasonOf(finding: Finding, language: Language, words: ReasonWord
     })),
     facts: Object.entries(finding.facts).map(([name, value]) => ({
       name: words.fact(name),
-      value: words.value(value),
+      value: words.value(value, name),
     })),
   }
 }

@@ -1,4 +1,4 @@
-import { cited, type Decision, isDay, type Language, lawBook, refusalReasons } from '@ruqsat/law'
+import { cited, type Decision, isDay, type Language, lawBook, refusalReasons, regionName } from '@ruqsat/law'
 import type { ComponentChildren } from 'preact'
 import { formats } from '../../../kernel/format.ts'
 import { DecisionPanel } from '../../../ui/decision-panel/decision-panel.tsx'
@@ -56,7 +56,8 @@ function wordsOf(language: Language): ReasonWords {
   return {
     title: (rule) => ruleTitle(rule, language),
     fact: (name) => say(`fact.${name}` as PermitsKey),
-    value(value) {
+    value(value, name) {
+      if (regionFacts.has(name) && typeof value === 'string') return regionsInWords(value, language)
       if (typeof value === 'number') return number(value)
       if (typeof value !== 'string') return say(`value.${String(value)}` as PermitsKey)
       if (isDay(value)) return day(value)
@@ -64,6 +65,16 @@ function wordsOf(language: Language): ReasonWords {
       return wordedValues.has(value) ? say(known) : value
     },
   }
+}
+
+/** Facts that the law gives as codes of regions, one or several. */
+const regionFacts = new Set(['region', 'regions'])
+
+function regionsInWords(codes: string, language: Language): string {
+  return codes
+    .split(', ')
+    .map((code) => regionName(code)[language])
+    .join(', ')
 }
 
 const wordedValues = new Set(['confirmed', 'not-confirmed', 'unanswered', 'waived'])
