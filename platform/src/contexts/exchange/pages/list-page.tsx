@@ -21,7 +21,7 @@ export function listPage(visit: Visit, search: VacancySearch, found: VacancyPage
   const say = sayExchange(visit.language)
   return publicPage(
     visit,
-    { title: say('list.title'), description: say('list.description') },
+    { title: say('list.title'), description: say('list.description'), wide: true },
     <>
       <h1>{say('list.title')}</h1>
       <p class="lead">{say('list.lead', termsOn(visit.today))}</p>
