@@ -36,10 +36,12 @@ export async function takePictures({ folder, language, only }: Pictures): Promis
       const { page } = await looksAt(standing, language)
       for (const [size, viewport] of Object.entries(sizes)) {
         await page.setViewportSize(viewport)
+        const height = await page.evaluate(() => document.documentElement.scrollHeight)
+        await page.setViewportSize({ ...viewport, height: Math.max(viewport.height, height) })
         for (const colorScheme of themes) {
           await page.emulateMedia({ colorScheme })
           const path = join(folder, `${standing.name}-${size}-${colorScheme}.png`)
-          await page.screenshot({ path, fullPage: true })
+          await page.screenshot({ path })
         }
       }
       await page.setViewportSize(sizes.desktop)
