@@ -16,6 +16,8 @@ function runExamples<Question>(rules: readonly Rule<Question>[]) {
         const finding = version === null ? null : ask({ rule, version }, given, on)
         expect(finding?.answer ?? 'not-applicable').toBe(expected)
         expect(finding?.reason).toBe(reason)
+        expect(version?.because.map(({ code }) => code)).toContain(finding?.reason)
+        expect(finding?.cites.length).toBeGreaterThan(0)
         for (const language of languages) {
           expect(fill(finding?.because ?? rule.title, finding?.facts ?? {})[language]).not.toMatch(/[{}]|null/)
         }

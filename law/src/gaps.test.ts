@@ -28,6 +28,12 @@ test('a primary text whose reading is ours counts as ours', () => {
   expect(overstay).toMatchObject({ trust: 'D', cite: { trust: 'P', reading: 'R-57' } })
 })
 
+test('a gap names the source through which it was read, or none', () => {
+  const sourceOf = (id: string) => weakPlaces().find((place) => place.id === id)?.source
+  expect(sourceOf('esutd.correct')).toBe('PwC, taxes of individuals: other issues (2022)')
+  expect(sourceOf('replacement-keeps-end')).toBeNull()
+})
+
 test('a figure that is silent on some days is a gap, and says why', () => {
   expect(silentFigures()).toContainEqual(
     expect.objectContaining({ id: 'mci', gap: expect.objectContaining({ from: '2020-01-01', to: '2020-03-31' }) }),

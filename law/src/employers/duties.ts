@@ -1,4 +1,4 @@
-import { type Day, dayOfMonth, monthOf, plusDays, plusMonths, yearOf } from '../calendar/day.ts'
+import { type Day, dayOfMonth, monthOf, plusDays, plusMonths } from '../calendar/day.ts'
 import { type Citation, notKnown } from '../core/citation.ts'
 import { at, type Figure, type Gap } from '../core/figure.ts'
 import { type DutyTerm, duty } from '../forms/duty.ts'
@@ -112,6 +112,5 @@ function firstOfMonth(on: Day): Day {
 /** That day of the month, or its last. */
 function dayInMonth(on: Day, day: number): Day {
   const wanted = plusDays(firstOfMonth(on), day - 1)
-  const sameMonth = monthOf(wanted) === monthOf(on) && yearOf(wanted) === yearOf(on)
-  return sameMonth ? wanted : plusDays(plusMonths(firstOfMonth(on), 1), -1)
+  return monthOf(wanted) === monthOf(on) ? wanted : plusDays(plusMonths(firstOfMonth(on), 1), -1)
 }

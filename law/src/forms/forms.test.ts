@@ -74,6 +74,44 @@ describe('a limit', () => {
   })
 })
 
+describe('a threshold', () => {
+  const answer = (id: string, count: number) => {
+    const rule = limits.find((each) => each.id === id)
+    return rule === undefined ? null : askOn(rule, { count }, '2026-07-01')
+  }
+
+  test('stands on the right side of its number', () => {
+    expect([answer('trips-to-other-regions', 90)?.answer, answer('trips-to-other-regions', 91)?.answer]).toEqual([
+      'yes',
+      'no',
+    ])
+    expect([answer('exempt-spouse', 2)?.answer, answer('exempt-spouse', 3)?.answer]).toEqual(['no', 'yes'])
+    const [at, above] = [answer('exempt-sez-project', 1_000_000), answer('exempt-sez-project', 1_000_001)]
+    expect([at?.answer, above?.answer]).toEqual(['no', 'yes'])
+  })
+
+  test('shows the number and what was counted', () => {
+    expect(answer('trips-to-other-regions', 91)?.facts).toEqual({ count: 91, limit: 90 })
+  })
+})
+
+test('a duty in working days may answer that the calendar is not known, and only such a duty', () => {
+  for (const { id, figures, versions } of duties) {
+    const codes = versions.flatMap(({ because }) => because.map(({ code }) => code))
+    expect(codes.includes('no-calendar'), id).toBe(figures[0]?.unit === 'working_days')
+  }
+})
+
+test('a condition shows the fact it rests on', () => {
+  const [rule] = kinds.conditions
+  const id = rule?.id ?? ''
+  const shown = (fact: boolean | null) =>
+    rule === undefined ? null : askOn(rule, { facts: { [id]: fact } }, '2026-07-01')
+  expect(shown(false)?.facts).toEqual({ [id]: false })
+  expect(shown(true)?.facts).toEqual({ [id]: true })
+  expect(shown(null)?.facts).toEqual({ [id]: null })
+})
+
 test('a condition of which nothing is said is not known, whatever else is said', () => {
   for (const rule of chapters.flatMap((chapter) => chapter.conditions)) {
     expect(askOn(rule, { facts: {} }, '2026-07-01')?.answer, rule.id).toBe('unknown')
@@ -111,6 +149,7 @@ describe('a topic', () => {
     const happened = { 'arrival-notice': { happenedOn: '2026-07-07', doneOn: null } } as const
     expect(decideTopic(arrival, 'arrival', { happened }, '2026-07-10')).toMatchObject({ answer: 'yes' })
     expect(decideTopic(arrival, 'arrival', { happened }, '2026-07-11')).toMatchObject({ answer: 'no' })
+    expect(decideTopic(arrival, 'self-registration', { happened }, '2026-07-11').findings).toHaveLength(1)
   })
 
   test('of grounds holds where one of them is given', () => {

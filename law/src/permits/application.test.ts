@@ -48,6 +48,15 @@ test('category 4, several regions, a priority project and a foreign sender each 
   expect(exempt).not.toContain('local-content yes')
 })
 
+test('category 4 in one region brings its paper alone, and an unknown project leaves the form in doubt', () => {
+  const { hire } = application
+  expect(idsFor({ ...application, hire: { ...hire, category: 4 } })).toContain('category-4-replacement yes')
+  expect(idsFor({ ...application, hire: { ...hire, category: 4 } })).not.toContain('other-regions yes')
+  const unknownProject = idsFor({ ...application, circumstances: { ...nothingSpecial, priorityProject: null } })
+  expect(unknownProject).toContain('local-content unknown')
+  expect(unknownProject).toContain('priority-project unknown')
+})
+
 test('an application is judged by its papers and by what the ministry says', () => {
   expect(judgeApplication(application).answer).toBe('yes')
   expect(judgeApplication({ ...application, diploma: 'unanswered' }).answer).toBe('unknown')

@@ -60,6 +60,7 @@ describe('a code of occupations', () => {
   test('is of a unit group or of an occupation in it, with the skill level of its major group', () => {
     expect(readOccupation('4110')).toEqual({ major: '4', unitGroup: '4110', occupation: null, skillLevel: 2 })
     expect(readOccupation('4110-9')).toEqual({ major: '4', unitGroup: '4110', occupation: 9, skillLevel: 2 })
+    expect(readOccupation('4110-12')?.occupation).toBe(12)
     expect(readOccupation('2142')?.skillLevel).toBe(4)
     expect(readOccupation('9312')?.skillLevel).toBe(1)
     expect(readOccupation('1120')?.skillLevel).toBeNull()
