@@ -75,6 +75,7 @@ export {
   forwardBy,
   goToCourtBy,
   higherBodyDecidesBy,
+  refusedBySilenceOn,
   serviceComplaintAnsweredBy,
 } from './permits/appeal.ts'
 export { applicationRules, judgeApplication } from './permits/application.ts'

@@ -9,6 +9,7 @@ import {
   forwardBy,
   goToCourtBy,
   higherBodyDecidesBy,
+  refusedBySilenceOn,
   serviceComplaintAnsweredBy,
 } from './appeal.ts'
 
@@ -17,6 +18,10 @@ describe('an appeal', () => {
     expect(complainBy('2026-02-09')).toBe('2026-05-12')
     expect(complainByUninstructed('2026-02-09')).toBe('2026-08-10')
     expect(() => complainByUninstructed('2025-12-31')).toThrow(NoFigure)
+  })
+
+  test('may be filed the day after a decision was due and did not come', () => {
+    expect(refusedBySilenceOn('2026-05-20')).toBe('2026-05-21')
   })
 
   test('is forwarded in three working days, decided in twenty, and goes to court within a month', () => {

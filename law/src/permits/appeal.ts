@@ -1,4 +1,4 @@
-import { type Day, plusMonths } from '../calendar/day.ts'
+import { type Day, plusDays, plusMonths } from '../calendar/day.ts'
 import { plusWorkingDays, sameOrNextWorkingDay } from '../calendar/working-days.ts'
 import { at } from '../core/figure.ts'
 import { fill } from '../core/sentence.ts'
@@ -20,6 +20,11 @@ export function complainBy(learnt: Day): Day {
 /** The last day to complain of an act that carries no appeal instructions (APPC art. 92(1-1), R-48). Throws NoFigure before. */
 export function complainByUninstructed(learnt: Day): Day {
   return sameOrNextWorkingDay(plusMonths(learnt, at(complaintTermUninstructed, learnt)))
+}
+
+/** The day on which the silence of the body counts as a refusal, for an appeal and nothing else (APPC art. 91(2), R-44). */
+export function refusedBySilenceOn(decideBy: Day): Day {
+  return plusDays(decideBy, 1)
 }
 
 /** The last day for the body to forward the complaint with the case, or to satisfy it in full (APPC art. 91(4)). */

@@ -128,9 +128,9 @@ export const kindsAndControlReadings = readings({
       en: 'Taken to be since 1 February 2024.',
     },
     why: {
-      kk: 'Заң фирмасы тек айын атайды.',
-      ru: 'Юридическая фирма называет только месяц.',
-      en: 'A law firm names only the month.',
+      kk: 'Заң фирмасы тек айын атайды, актіні атамайды; Көші-қон туралы заң ең жақын акт ретінде келтірілді.',
+      ru: 'Юридическая фирма называет только месяц и не называет акта; Закон о миграции населения приведён как ближайший.',
+      en: 'A law firm names only the month and no act; the Migration Law is cited as the nearest.',
     },
     trust: 'L',
     confirmedBy: null,

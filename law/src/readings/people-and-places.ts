@@ -135,4 +135,23 @@ export const peopleAndPlacesReadings = readings({
     trust: 'D',
     confirmedBy: null,
   },
+  'R-82': {
+    question: {
+      kk: 'Уақытша тұруға рұқсат қай актіде?',
+      ru: 'Какой акт регулирует разрешение на временное проживание?',
+      en: 'Which act holds the temporary residence permit?',
+    },
+    choice: {
+      kk: '№ 148 қаулы (келу және болу қағидалары) ең жақын акт ретінде келтіріледі, тармағы аталмайды.',
+      ru: 'Приводится постановление № 148 (правила въезда и пребывания) как ближайшее, без пункта.',
+      en: 'Decree 148, the rules of entry and stay, is cited as the nearest, without a clause.',
+    },
+    why: {
+      kk: 'Мемлекеттік қызмет беті мерзімді және негіздерді береді, бірақ актіні атамайды.',
+      ru: 'Страница государственной услуги даёт срок и основания, но акта не называет.',
+      en: 'The page of the public service gives the term and the grounds, but names no act.',
+    },
+    trust: 'O',
+    confirmedBy: null,
+  },
 })

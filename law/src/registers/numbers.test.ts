@@ -132,3 +132,26 @@ describe('a business identification number', () => {
 function checkDigitOfFirstPass(number: string): boolean {
   return [...number.slice(0, 11)].reduce((sum, digit, place) => sum + Number(digit) * (place + 1), 0) % 11 !== 10
 }
+
+describe('the check digit', () => {
+  /** As the rule is told: weights 1 to 11, and, where the remainder is ten, 3 to 11 and then 1 and 2. */
+  function byHand(eleven: string): number | null {
+    const remainder = (weights: string) =>
+      weights.split(' ').reduce((sum, weight, place) => sum + Number(weight) * Number(eleven.charAt(place)), 0) % 11
+    const first = remainder('1 2 3 4 5 6 7 8 9 10 11')
+    if (first < 10) return first
+    const second = remainder('3 4 5 6 7 8 9 10 11 1 2')
+    return second < 10 ? second : null
+  }
+
+  test('is what the rule gives by hand, for any eleven digits', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 99_999_999_999 }), (number) => {
+        const eleven = String(number).padStart(11, '0')
+        expect(checkDigit(eleven)).toBe(byHand(eleven))
+      }),
+      { numRuns: 2000 },
+    )
+    expect([byHand('06121160001'), byHand('90010130081'), byHand('90010130080')]).toEqual([2, 1, null])
+  })
+})

@@ -8,7 +8,7 @@ import { ground, type Stated } from '../forms/condition.ts'
 import { type DutyTerm, duty } from '../forms/duty.ts'
 import { limit } from '../forms/limit.ts'
 
-const service: Citation = { act: 'decree-148-2012', clause: notKnown, trust: 'O', via: 'gov-kz-4631' }
+const service: Citation = { act: 'decree-148-2012', clause: notKnown, trust: 'O', via: 'gov-kz-4631', reading: 'R-82' }
 const eaeu: Citation = { act: 'decree-148-2012', clause: notKnown, trust: 'L', via: 'esplora-eaeu' }
 const founders: Citation = { act: 'migration-law', clause: '40', trust: 'L', via: 'qazlegal-2024', reading: 'R-65' }
 
