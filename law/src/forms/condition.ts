@@ -1,8 +1,7 @@
-import type { Day } from '../calendar/day.ts'
-import type { Citation } from '../core/citation.ts'
 import type { Reason, Rule } from '../core/rule.ts'
 import type { Text } from '../core/text.ts'
 import { groundReasons, requirementReasons } from './condition-reasons.ts'
+import { versionsOf, type Worded } from './wording.ts'
 
 /** Facts by the id of the rule that asks for them; null or absent: not known. */
 export interface Stated {
@@ -10,13 +9,10 @@ export interface Stated {
 }
 
 /** What one condition says beside the form that all of them share. */
-interface ConditionNorm {
+interface ConditionNorm extends Worded {
   readonly id: string
   readonly topics: readonly string[]
   readonly title: Text
-  readonly from: Day
-  readonly cites: readonly Citation[]
-  readonly says: Text
 }
 
 /** A rule that a fact be so. */
@@ -30,12 +26,12 @@ export function ground(norm: ConditionNorm): Rule<Stated> {
 }
 
 function condition(
-  { id, topics, title, from, cites, says }: ConditionNorm,
+  { id, topics, title, ...worded }: ConditionNorm,
   reasons: Readonly<Record<'so' | 'notSo' | 'notKnown', Reason>>,
 ): Rule<Stated> {
   const { so, notSo, notKnown } = reasons
   const example = (fact: boolean | null, reason: Reason, because: string) => ({
-    on: from,
+    on: worded.from,
     given: { facts: { [id]: fact } },
     expect: reason.answer,
     reason: reason.code,
@@ -45,22 +41,17 @@ function condition(
     id,
     topics,
     title,
-    versions: [
-      {
-        from,
-        cites,
-        says,
-        because: [so, notSo, notKnown],
-        holds({ facts }) {
-          const fact = facts[id] ?? null
-          if (fact === null) return notKnown
-          return fact ? so : notSo
-        },
-        facts({ facts }) {
-          return { [id]: facts[id] ?? null }
-        },
+    versions: versionsOf(worded, {
+      because: [so, notSo, notKnown],
+      holds({ facts }) {
+        const fact = facts[id] ?? null
+        if (fact === null) return notKnown
+        return fact ? so : notSo
       },
-    ],
+      facts({ facts }) {
+        return { [id]: facts[id] ?? null }
+      },
+    }),
     figures: [],
     examples: [
       example(true, so, 'it is so'),

@@ -1,10 +1,10 @@
 import { type Day, plusDays, plusMonths } from '../calendar/day.ts'
 import { plusWorkingDaysIfKnown } from '../calendar/working-days.ts'
-import type { Citation } from '../core/citation.ts'
 import { at, datedAt, type Figure } from '../core/figure.ts'
 import type { Example, Reason, Rule } from '../core/rule.ts'
 import type { Text } from '../core/text.ts'
 import { dutyReasons } from './duty-reasons.ts'
+import { versionsOf, type Worded } from './wording.ts'
 
 /** Something happened, and something is to be done within a time of it. */
 export interface Duty {
@@ -28,44 +28,36 @@ interface Edge {
 }
 
 /** What one duty says beside the form that all of them share. */
-interface DutyNorm {
+interface DutyNorm extends Worded {
   readonly id: string
   readonly topic: string
   readonly title: Text
-  readonly from: Day
-  readonly cites: readonly Citation[]
-  readonly says: Text
   readonly term: DutyTerm
   readonly edges: readonly Edge[]
 }
 
 /** A rule that something be done in time: in time, late, still open, or overdue. */
-export function duty({ id, topic, title, from, cites, says, term, edges }: DutyNorm): Rule<Duty> {
+export function duty({ id, topic, title, term, edges, ...worded }: DutyNorm): Rule<Duty> {
   const { inTime, late, open, overdue, noCalendar } = dutyReasons
   const dated = term.unit === 'working_days' ? [noCalendar] : []
   return {
     id,
     topics: [topic],
     title,
-    versions: [
-      {
-        from,
-        cites,
-        says,
-        because: [inTime, late, open, overdue, ...dated],
-        // What happened before there was such a duty does not bring it about.
-        applies: ({ happenedOn }) => datedAt(term, happenedOn) !== null,
-        holds({ happenedOn, doneOn }, on) {
-          const due = lastDayOf(term, happenedOn)
-          if (due === null) return noCalendar
-          if (doneOn === null) return on <= due ? open : overdue
-          return doneOn <= due ? inTime : late
-        },
-        facts({ happenedOn, doneOn }) {
-          return { happened: happenedOn, done: doneOn, due: lastDayOf(term, happenedOn) }
-        },
+    versions: versionsOf(worded, {
+      because: [inTime, late, open, overdue, ...dated],
+      // What happened before there was such a duty does not bring it about.
+      applies: ({ happenedOn }) => datedAt(term, happenedOn) !== null,
+      holds({ happenedOn, doneOn }, on) {
+        const due = lastDayOf(term, happenedOn)
+        if (due === null) return noCalendar
+        if (doneOn === null) return on <= due ? open : overdue
+        return doneOn <= due ? inTime : late
       },
-    ],
+      facts({ happenedOn, doneOn }) {
+        return { happened: happenedOn, done: doneOn, due: lastDayOf(term, happenedOn) }
+      },
+    }),
     figures: [term],
     examples: edges.flatMap(examplesAt),
   }

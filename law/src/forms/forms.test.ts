@@ -7,6 +7,7 @@ import { askOn } from '../core/rule.ts'
 import { furtherExemptions } from '../exemptions/chapter.ts'
 import { kinds } from '../kinds/chapter.ts'
 import { decideByAnyGround, decideTopic } from './ask-topic.ts'
+import { requirement } from './condition.ts'
 import { type DutyTerm, lastDayOf } from './duty.ts'
 
 const duties = chapters.flatMap((chapter) => chapter.duties)
@@ -168,4 +169,22 @@ describe('a topic', () => {
     }
     expect(ask({ facts: nothing, counts: tooMuch })).toBe('no')
   })
+})
+
+test('a norm that is worded anew has a version from each wording on, and answers in the same way', () => {
+  const words = (en: string) => ({ kk: `${en} kk`, ru: `${en} ru`, en })
+  const cite = (clause: string) => ({ act: 'migration-law', clause, trust: 'P' }) as const
+  const rule = requirement({
+    id: 'worded-twice',
+    topics: ['test'],
+    title: words('title'),
+    from: '2024-01-01',
+    cites: [cite('1')],
+    says: words('first'),
+    later: [{ from: '2026-01-01', cites: [cite('2')], says: words('second') }],
+  })
+  const asked = (on: Day) => askOn(rule, { facts: { 'worded-twice': true } }, on)
+  expect(asked('2023-12-31')).toBeNull()
+  expect(asked('2025-12-31')).toMatchObject({ since: '2024-01-01', answer: 'yes', says: { en: 'first' } })
+  expect(asked('2026-01-01')).toMatchObject({ since: '2026-01-01', answer: 'yes', cites: [{ clause: '2' }] })
 })

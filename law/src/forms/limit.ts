@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day.ts'
-import type { Citation } from '../core/citation.ts'
 import { at, type Figure } from '../core/figure.ts'
 import type { Example, Reason, Rule } from '../core/rule.ts'
 import type { Text } from '../core/text.ts'
 import { limitReasons } from './limit-reasons.ts'
+import { versionsOf, type Worded } from './wording.ts'
 
 /** Something counted, what is asked for included; null: not known. */
 export interface Counted {
@@ -14,13 +14,10 @@ export interface Counted {
 export type Sense = 'at-most' | 'at-least' | 'more-than'
 
 /** What one limit says beside the form that all of them share. */
-interface LimitNorm {
+interface LimitNorm extends Worded {
   readonly id: string
   readonly topic: string
   readonly title: Text
-  readonly from: Day
-  readonly cites: readonly Citation[]
-  readonly says: Text
   readonly sense: Sense
   readonly figure: Figure<number>
   /** The number by hand, on a day, with the step to the next smaller or larger case. */
@@ -28,27 +25,22 @@ interface LimitNorm {
 }
 
 /** A rule that something be no more, no less, or more than a number. */
-export function limit({ id, topic, title, from, cites, says, sense, figure, edges }: LimitNorm): Rule<Counted> {
+export function limit({ id, topic, title, sense, figure, edges, ...worded }: LimitNorm): Rule<Counted> {
   const { kept, broken, notCounted } = limitReasons[sense]
   return {
     id,
     topics: [topic],
     title,
-    versions: [
-      {
-        from,
-        cites,
-        says,
-        because: [kept, broken, notCounted],
-        holds({ count }, on) {
-          if (count === null) return notCounted
-          return keeps[sense](count, at(figure, on)) ? kept : broken
-        },
-        facts({ count }, on) {
-          return { count, limit: at(figure, on) }
-        },
+    versions: versionsOf(worded, {
+      because: [kept, broken, notCounted],
+      holds({ count }, on) {
+        if (count === null) return notCounted
+        return keeps[sense](count, at(figure, on)) ? kept : broken
       },
-    ],
+      facts({ count }, on) {
+        return { count, limit: at(figure, on) }
+      },
+    }),
     figures: [figure],
     examples: edges.flatMap(({ on, number, step }) => {
       const example = (count: number | null, reason: Reason, because: string): Example<Counted> => ({
