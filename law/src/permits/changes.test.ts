@@ -6,7 +6,7 @@ import { isMinimal, waysToYes } from './changes.ts'
 import { judge } from './judge.ts'
 import { type PatchOperation, patched } from './patch.ts'
 import { onAirSince, plainCase, staffOf } from './plain-case.ts'
-import type { Category, Question } from './question.ts'
+import type { Category, Headcount, Question } from './question.ts'
 import { readQuestion } from './read-question.ts'
 
 const runs = { numRuns: 400 }
@@ -147,6 +147,19 @@ describe('the ways to a yes', () => {
     ])
   })
 
+  test('offer to give every post there is and hire for the rest, where the posts alone are too few', () => {
+    const question = plainCase(on, { employer: { staff: staffOf([5, 0], [15, 2], [3, 1], [2, 2]) } })
+    const { changes } = waysToYes(question)
+    expect(changes.map(({ patch }) => patch)).toEqual([
+      [set('/employer/staff/4', { local: 4, foreign: 0 }), set('/employer/staff/3', { local: 5, foreign: 0 })],
+      [set('/employer/staff/3/local', 34)],
+    ])
+    expect(changes[0]?.says.en).toBe(
+      'Give posts of categories 3 and 4 that foreigners hold to citizens: 3. ' +
+        'Hire or train citizens for categories 3 and 4: 1 more.',
+    )
+  })
+
   test('offer the lawful terms on either side, the nearer first', () => {
     const question = plainCase(on, { hire: { category: 1, post: 'head', term: { months: 20 } } })
     expect(ways(question)).toEqual([[set('/hire/term/months', 24)], [set('/hire/term/months', 12)]])
@@ -242,9 +255,11 @@ function cheaperOfTheSameKind(
     }
     if (/staff\/\d\/local$/.test(operation.path)) return [instead((operation.value as number) - 1)]
     if (!/staff\/\d$/.test(operation.path)) return []
-    const { local, foreign } = question.employer.staff[Number(category) as Category]
-    const given = (operation.value as { local: number }).local - local
-    return [instead({ local: local + given - 1, foreign: foreign - given + 1 })]
+    const before = question.employer.staff[Number(category) as Category]
+    const { local, foreign } = operation.value as Headcount
+    const hired = local - before.local - (before.foreign - foreign)
+    const postLess = instead({ local: local - 1, foreign: foreign + 1 })
+    return hired > 0 ? [postLess, instead({ local: local - 1, foreign })] : [postLess]
   })
 }
 

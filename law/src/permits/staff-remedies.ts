@@ -1,6 +1,5 @@
-import type { Day } from '../calendar/day.ts'
-import { at, type Figure } from '../core/figure.ts'
-import { fill } from '../core/sentence.ts'
+import { at } from '../core/figure.ts'
+import { fill, inOneBreath } from '../core/sentence.ts'
 import type { Text } from '../core/text.ts'
 import { changeTexts as says } from './change-texts.ts'
 import { citizensForTransferees } from './ict.ts'
@@ -10,19 +9,26 @@ import { citizensIn, citizensNeeded, citizensToHire, hands, heads, hiredInto, ty
 import type { Category, Question } from './question.ts'
 import { effort, type Remedy, replace } from './remedy.ts'
 
-/** What can be done for the share of local staff, in the first pool that falls short. */
+/** A pool, the share of citizens that it needs, and the words for what is done about it. */
+interface Shortfall {
+  readonly pool: Pool
+  readonly percent: number
+  readonly hire: Text
+  readonly give: Text
+}
+
+/**
+ * What can be done for the share of local staff, in the first pool that falls short: hire citizens; or give posts that foreigners
+ * hold to citizens, and hire for what is then still missing. A post given weighs more than a citizen hired, so that whoever gives
+ * posts best gives as many as it takes.
+ */
 export function shareRemedies(question: Question): readonly Remedy[] {
   const { on } = question
-  if (missing(question, heads, shareOfHeads, on) > 0) {
-    return [
-      hire(question, heads, at(shareOfHeads, on), says.hireForHeads),
-      ...givePosts(question, heads, missing(question, heads, shareOfHeads, on), says.giveHeadsPosts),
-    ]
-  }
-  return [
-    hire(question, hands, at(shareOfHands, on), says.hireForHands),
-    ...givePosts(question, hands, missing(question, hands, shareOfHands, on), says.giveHandsPosts),
-  ]
+  const ofHeads = { pool: heads, percent: at(shareOfHeads, on), hire: says.hireForHeads, give: says.giveHeadsPosts }
+  const ofHands = { pool: hands, percent: at(shareOfHands, on), hire: says.hireForHands, give: says.giveHandsPosts }
+  const short = missing(question, ofHeads) > 0 ? ofHeads : ofHands
+  const posts = Math.min(missing(question, short), postsToGive(question, short.pool))
+  return posts > 0 ? [staffed(question, short, 0), staffed(question, short, posts)] : [staffed(question, short, 0)]
 }
 
 /** What can be done for the share of transferees: more citizens in their category. */
@@ -40,37 +46,37 @@ export function transfereeRemedies(question: Question): readonly Remedy[] {
   ]
 }
 
-/** More citizens on the staff, in the category applied for where it is of this pool, else in the junior one. */
-function hire(question: Question, pool: Pool, percent: number, sentence: Text): Remedy {
-  const count = citizensToHire(citizensIn(question, pool), peopleIn(question, pool), percent)
-  const { category } = question.hire
-  const into: Category = category !== null && hiredInto(question, pool) ? category : pool[1]
-  return {
-    patch: [replace(`/employer/staff/${into}/local`, question.employer.staff[into].local + count)],
-    says: fill(sentence, { count }),
-    effort: count * effort.hireCitizen,
-  }
-}
-
-/** Posts that foreigners hold pass to citizens, junior posts first; none where there are too few to give. */
-function givePosts(question: Question, pool: Pool, count: number, sentence: Text): readonly Remedy[] {
+/** So many posts pass to citizens, junior posts first, and as many citizens are hired as are then still missing. */
+function staffed(question: Question, { pool, percent, hire, give }: Shortfall, posts: number): Remedy {
+  const hired = citizensToHire(citizensIn(question, pool) + posts, peopleIn(question, pool), percent)
+  const into = hiredInto(question, pool) && question.hire.category !== null ? question.hire.category : pool[1]
   const patch: PatchOperation[] = []
-  let left = count
+  let left = posts
   for (const category of [pool[1], pool[0]]) {
     const { local, foreign } = question.employer.staff[category]
-    const given = Math.min(left, foreign - (isHolder(question, category) ? 1 : 0))
-    if (given <= 0) continue
-    patch.push(replace(`/employer/staff/${category}`, { local: local + given, foreign: foreign - given }))
+    const given = Math.min(left, givable(question, category))
+    const citizens = local + given + (category === into ? hired : 0)
     left -= given
+    if (given > 0) patch.push(replace(`/employer/staff/${category}`, { local: citizens, foreign: foreign - given }))
+    else if (citizens > local) patch.push(replace(`/employer/staff/${category}/local`, citizens))
   }
-  return left > 0 ? [] : [{ patch, says: fill(sentence, { count }), effort: count * effort.givePost }]
+  const done = [
+    ...(posts > 0 ? [fill(give, { count: posts })] : []),
+    ...(hired > 0 ? [fill(hire, { count: hired })] : []),
+  ]
+  return { patch, says: inOneBreath(done), effort: posts * effort.givePost + hired * effort.hireCitizen }
 }
 
-/** Does the worker applied for hold one of the posts of this category already? His own is not given away. */
-function isHolder({ request, hire }: Question, category: Category): boolean {
-  return request !== 'new' && hire.category === category
+function postsToGive(question: Question, [a, b]: Pool): number {
+  return givable(question, a) + givable(question, b)
 }
 
-function missing(question: Question, pool: Pool, share: Figure<number>, on: Day): number {
-  return citizensNeeded(peopleIn(question, pool), at(share, on)) - citizensIn(question, pool)
+/** Posts of the category that foreigners hold, without that of the worker applied for: his own is not given away. */
+function givable({ request, hire, employer }: Question, category: Category): number {
+  const { foreign } = employer.staff[category]
+  return request !== 'new' && hire.category === category ? Math.max(0, foreign - 1) : foreign
+}
+
+function missing(question: Question, { pool, percent }: Shortfall): number {
+  return citizensNeeded(peopleIn(question, pool), percent) - citizensIn(question, pool)
 }
