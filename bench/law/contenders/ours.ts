@@ -1,4 +1,13 @@
-import { type Citation, type Decision, decide, type Reason, type Rule, rulebook, type Values } from '@ruqsat/law'
+import {
+  type Citation,
+  type Day,
+  type Decision,
+  decide,
+  type Reason,
+  type Rule,
+  type RuleVersion,
+  rulebook,
+} from '@ruqsat/law'
 import type { Contender } from '../contender.ts'
 import {
   type Case,
@@ -11,7 +20,7 @@ import {
   type Verdict,
 } from '../rules.ts'
 
-const on = '2026-09-01'
+const on: Day = '2026-09-01'
 const free = new Set(freeRoles)
 const longest = [0, 36, 24, 12, 6]
 const cites: readonly Citation[] = [{ act: 'order-279-2023', clause: '19', trust: 'L', via: 'ey-2025' }]
@@ -26,75 +35,50 @@ const topics = new Map(
 )
 const everywhere = [...topics.values()].flatMap((byOccupation) => [...byOccupation.values()])
 
+type Speaks = Pick<RuleVersion<Case>, 'applies' | 'holds' | 'facts'>
+
 /** A rule in the form of the law: dated, with its norm, its reasons in three languages, its citations and the facts it rests on. */
-function ruleOf(
-  id: string,
-  topics: readonly string[],
-  {
-    applies,
-    breaks,
-    facts,
-  }: {
-    readonly applies?: (of: Case) => boolean
-    readonly breaks: (of: Case) => boolean
-    readonly facts: (of: Case) => Values
-  },
-): Rule<Case> {
-  const met: Reason = { code: 'met', answer: 'yes', says: text('{of} is met.') }
-  const broken: Reason = { code: id, answer: 'no', says: text('{of} is broken.') }
-  const because = [met, broken]
-  const version = {
-    from: '2023-09-01',
-    cites,
-    says: text(`The norm of ${id}.`),
-    because,
-    holds: (of: Case) => (breaks(of) ? broken : met),
-    facts,
-  } as const
-  return {
-    id,
-    topics,
-    title: text(id),
-    versions: [applies === undefined ? version : { ...version, applies }],
-    figures: [],
-    examples: [],
-  }
+function ruleOf(id: string, topics: readonly string[], speaks: (met: Reason, broken: Reason) => Speaks): Rule<Case> {
+  const met: Reason = { code: 'met', answer: 'yes', says: text('The rule is met.') }
+  const broken: Reason = { code: id, answer: 'no', says: text('The rule is broken.') }
+  const version = { from: on, cites, says: text(`The norm of ${id}.`), because: [met, broken], ...speaks(met, broken) }
+  return { id, topics, title: text(id), versions: [version], figures: [], examples: [] }
 }
 
 const exempt = ({ smallBusiness, headcount }: Case) => smallBusiness && headcount <= 20
 
 const ofThePermit: readonly Rule<Case>[] = [
-  ruleOf('SHARE_70', everywhere, {
+  ruleOf('SHARE_70', everywhere, (met, broken) => ({
     applies: ({ category }) => category < 3,
-    breaks: (of) => of.kzShare < 70 && !exempt(of),
+    holds: (of) => (of.kzShare < 70 && !exempt(of) ? broken : met),
     facts: ({ kzShare, headcount }) => ({ kzShare, headcount }),
-  }),
-  ruleOf('SHARE_90', everywhere, {
+  })),
+  ruleOf('SHARE_90', everywhere, (met, broken) => ({
     applies: ({ category }) => category > 2,
-    breaks: (of) => of.kzShare < 90 && !exempt(of),
+    holds: (of) => (of.kzShare < 90 && !exempt(of) ? broken : met),
     facts: ({ kzShare, headcount }) => ({ kzShare, headcount }),
-  }),
-  ruleOf('POSTING_15', everywhere, {
-    breaks: ({ postedDays }) => postedDays < 15,
+  })),
+  ruleOf('POSTING_15', everywhere, (met, broken) => ({
+    holds: ({ postedDays }) => (postedDays < 15 ? broken : met),
     facts: ({ postedDays }) => ({ postedDays }),
-  }),
-  ruleOf('BAN_12', everywhere, {
-    breaks: ({ monthsSinceBan }) => monthsSinceBan < 12,
+  })),
+  ruleOf('BAN_12', everywhere, (met, broken) => ({
+    holds: ({ monthsSinceBan }) => (monthsSinceBan < 12 ? broken : met),
     facts: ({ monthsSinceBan }) => ({ monthsSinceBan }),
-  }),
-  ruleOf('TERM', everywhere, {
-    breaks: ({ requestedMonths, category }) => requestedMonths > (longest[category] as number),
+  })),
+  ruleOf('TERM', everywhere, (met, broken) => ({
+    holds: ({ requestedMonths, category }) => (requestedMonths > (longest[category] as number) ? broken : met),
     facts: ({ requestedMonths, category }) => ({ requestedMonths, longest: longest[category] as number }),
-  }),
+  })),
 ]
 
 function quotaOf({ id, all }: PlainRule): Rule<Case> {
   const [region, occupation, above] = all.map((condition) => ('value' in condition ? condition.value : ''))
   const most = Number(above)
-  return ruleOf(id, [topicOf(String(region), String(occupation))], {
-    breaks: ({ quotaUsed }) => quotaUsed > most,
+  return ruleOf(id, [topicOf(String(region), String(occupation))], (met, broken) => ({
+    holds: ({ quotaUsed }) => (quotaUsed > most ? broken : met),
     facts: ({ quotaUsed }) => ({ quotaUsed, most }),
-  })
+  }))
 }
 
 function numbered(letter: string, count: number): readonly string[] {
