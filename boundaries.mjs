@@ -10,6 +10,7 @@ export const arrows = {
   checks: [],
   fees: [],
   advice: ['employers', 'permits'],
+  lawbook: [],
   permits: ['checks', 'documents', 'employers', 'exchange', 'fees', 'quotas'],
 }
 

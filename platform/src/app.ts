@@ -9,6 +9,8 @@ import { feesPages } from './contexts/fees/pages/routes.ts'
 import { feesApi } from './contexts/fees/routes.ts'
 import { identityPages } from './contexts/identity/pages/routes.ts'
 import { identityApi } from './contexts/identity/routes.ts'
+import { lawbookPages } from './contexts/lawbook/pages/routes.ts'
+import { lawbookApi } from './contexts/lawbook/routes.ts'
 import { casePages } from './contexts/permits/pages/case-routes.tsx'
 import { draftPages } from './contexts/permits/pages/draft-routes.tsx'
 import { permitPages } from './contexts/permits/pages/permit-routes.tsx'
@@ -31,6 +33,7 @@ export const apiRoutes: readonly Route[] = [
   ...permitsApi,
   ...feesApi,
   ...adviceApi,
+  ...lawbookApi,
   ...playgroundApi(sweep),
 ]
 
@@ -45,6 +48,7 @@ const pages: readonly Route[] = [
   ...permitPages,
   ...feesPages,
   ...advicePages,
+  ...lawbookPages,
   ...playgroundPages(sweep),
 ]
 

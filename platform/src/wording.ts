@@ -4,6 +4,7 @@ import { sayEmployers } from './contexts/employers/words.ts'
 import { sayExchange } from './contexts/exchange/words.ts'
 import { sayFees } from './contexts/fees/words.ts'
 import { sayIdentity } from './contexts/identity/words.ts'
+import { sayLawbook } from './contexts/lawbook/words.ts'
 import { sayPermits } from './contexts/permits/words.ts'
 import { sayQuotas } from './contexts/quotas/words.ts'
 import { type Speaker, wordingOf } from './kernel/http/wording.ts'
@@ -20,6 +21,7 @@ const speakers = {
   documents: sayDocuments,
   checks: sayChecks,
   fees: sayFees,
+  lawbook: sayLawbook,
   permits: sayPermits,
   playground: sayPlayground,
 } as Readonly<Record<string, Speaker>>

@@ -8,6 +8,10 @@ export interface Formats {
   dayAndWeekday(day: Day): string
   /** 5 Oct */
   shortDay(day: Day): string
+  /** October */
+  month(day: Day): string
+  /** Mon to Sun */
+  readonly weekdays: readonly string[]
   /** 5 October 2026, 14:05 (Almaty) */
   stamp(at: Temporal.Instant): string
   number(value: number): string
@@ -25,12 +29,15 @@ function formatsOf(language: Language): Formats {
   const locale = locales[language]
   const long = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' })
   const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' })
+  const months = new Intl.DateTimeFormat(locale, { month: 'long' })
+  const shortWeekdays = new Intl.DateTimeFormat(locale, { weekday: 'short' })
   const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long' })
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone, hourCycle: 'h23' })
   const number = new Intl.NumberFormat(locale)
   const megabytes = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   const plain = (day: Day) => Temporal.PlainDate.from(day)
-  const names = Array.from({ length: 7 }, (_, i) => weekdays.format(plain('2024-01-01').add({ days: i })))
+  const week = Array.from({ length: 7 }, (_, i) => plain('2024-01-01').add({ days: i }))
+  const names = week.map((day) => weekdays.format(day))
   const longDay = remember((day) => long.format(plain(day)).replace(/ г\.$/, ''))
   const units: Record<Language, [string, string]> = { kk: ['КБ', 'МБ'], ru: ['КБ', 'МБ'], en: ['KB', 'MB'] }
   const joined = (day: Day) => {
@@ -41,6 +48,8 @@ function formatsOf(language: Language): Formats {
     day: longDay,
     dayAndWeekday: remember(joined),
     shortDay: remember((day) => short.format(plain(day))),
+    month: (day) => months.format(plain(day)),
+    weekdays: week.map((day) => shortWeekdays.format(day)),
     stamp(at) {
       const local = at.toZonedDateTimeISO(zone)
       return `${longDay(local.toPlainDate().toString() as Day)}, ${time.format(at)}`

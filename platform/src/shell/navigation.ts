@@ -3,6 +3,7 @@ import type { Visit } from '../kernel/http/visit.ts'
 import type { IconName } from '../ui/icon/icons.ts'
 import type { NavItem } from '../ui/nav-list/nav-list.tsx'
 import type { FooterGroup } from '../ui/public-layout/public-layout.tsx'
+import { lawAddress } from './law-address.ts'
 import { type ShellKey, sayShell } from './words.ts'
 
 interface Place {
@@ -52,6 +53,11 @@ export function publicNav(visit: Visit): NavItem[] {
   return [
     { href: '/vacancies', label: say('nav.exchange'), current: at.startsWith('/vacancies') },
     { href: '/assess', label: say('nav.assess'), current: at === '/assess' },
+    {
+      href: lawAddress.book,
+      label: say('nav.law'),
+      current: at === lawAddress.book || at.startsWith(`${lawAddress.book}/`),
+    },
     { href: '/api', label: say('nav.api'), current: at === '/api' },
   ]
 }
@@ -61,6 +67,7 @@ export function footerOf(visit: Visit): FooterGroup[] {
   const people = [
     { href: '/vacancies', label: say('nav.exchange') },
     { href: '/assess', label: say('nav.assess') },
+    { href: lawAddress.book, label: say('nav.law') },
     { href: '/sign-in', label: say('sign-in') },
   ]
   const builders = [

@@ -25,6 +25,7 @@ import * as linkExamples from '../link/examples.tsx'
 import * as markExamples from '../mark/examples.tsx'
 import * as menuExamples from '../menu/examples.tsx'
 import * as moneyExamples from '../money/examples.tsx'
+import * as monthExamples from '../month/examples.tsx'
 import * as navListExamples from '../nav-list/examples.tsx'
 import * as noticeExamples from '../notice/examples.tsx'
 import * as pagerExamples from '../pager/examples.tsx'
@@ -37,6 +38,7 @@ import * as shapeExamples from '../shape/examples.tsx'
 import * as skipLinkExamples from '../skip-link/examples.tsx'
 import * as statExamples from '../stat/examples.tsx'
 import * as statusLineExamples from '../status-line/examples.tsx'
+import * as stepChartExamples from '../step-chart/examples.tsx'
 import * as summaryListExamples from '../summary-list/examples.tsx'
 import * as tableExamples from '../table/examples.tsx'
 import * as tabsExamples from '../tabs/examples.tsx'
@@ -123,6 +125,8 @@ export const groups: readonly Group[] = [
     entries: [
       { name: 'stat', ...statExamples },
       { name: 'bar', ...barExamples },
+      { name: 'step-chart', ...stepChartExamples },
+      { name: 'month', ...monthExamples },
       { name: 'money', ...moneyExamples },
       { name: 'code', ...codeExamples },
       { name: 'qr', ...qrExamples },

@@ -1,0 +1,21 @@
+import type { Language } from '@ruqsat/law'
+import { isLawbookKey, sayLawbook } from './words.ts'
+
+/** On what a rule is asked, in words: "Employment permit: new, renewal". A topic without words is its own name. */
+export function askedInWords(topics: readonly string[], language: Language): string {
+  const byKind = Map.groupBy(
+    topics.map((topic) => topic.split('/')),
+    ([kind = '']) => kind,
+  )
+  return [...byKind]
+    .map(([kind, asked]) => {
+      const requests = asked.flatMap(([, request]) => (request === undefined ? [] : [named(request, language)]))
+      return requests.length === 0 ? named(kind, language) : `${named(kind, language)}: ${requests.join(', ')}`
+    })
+    .join('; ')
+}
+
+function named(part: string, language: Language): string {
+  const key = `asked.${part}`
+  return isLawbookKey(key) ? sayLawbook(language)(key) : part
+}

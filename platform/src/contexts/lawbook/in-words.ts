@@ -1,0 +1,66 @@
+import { isDay, type Language, lawBook, regionName } from '@ruqsat/law'
+import { formats } from '../../kernel/format.ts'
+import { type Leaf, numbersOf, tableOf } from './figure-table.ts'
+import type { GivenFact } from './given-facts.ts'
+import { isLawbookKey, sayLawbook } from './words.ts'
+
+/** A value of a figure in words, with its unit: "15 calendar days", "12, 24, 36 months", "no limit"; a table's in short. */
+export function valueInWords(value: unknown, unit: string, language: Language): string {
+  const say = sayLawbook(language)
+  if (value === null) return say('figure.no-limit')
+  const numbers = numbersOf(value)
+  if (numbers === null) return say('figure.rows', { count: tableOf(value, language)?.rows.length ?? 0 })
+  const written = numbers.map(formats(language).number)
+  const key = `unit.${unit}`
+  if (!isLawbookKey(key)) return `${written.join(', ')} ${unit}`
+  return say(key, { count: numbers.at(-1) ?? 0, written: written.join(', ') })
+}
+
+/** A unit by its name: "calendar days". */
+export function unitInWords(unit: string, language: Language): string {
+  const key = `unit-name.${unit}`
+  return isLawbookKey(key) ? sayLawbook(language)(key) : unit
+}
+
+/** A cell of a figure's table. */
+export function leafInWords(leaf: Leaf, language: Language): string {
+  if (leaf === null) return '–'
+  return typeof leaf === 'number' ? formats(language).number(leaf) : partInWords(String(leaf), language)
+}
+
+/** A part of a figure by its name: a column, a row; what has no words is shown as it is written. */
+export function partInWords(part: string, language: Language, figure = ''): string {
+  if (part === '') return sayLawbook(language)('figure.value')
+  const key = [`part.${figure}.${part}`, `part.${part}`].find(isLawbookKey)
+  return key === undefined ? part : sayLawbook(language)(key)
+}
+
+/** Where a fact stands in the question, in words; a place that has no words is shown as it is written in the contract. */
+export function placeInWords(path: string, language: Language): string {
+  const say = sayLawbook(language)
+  const whole = `given.${path}`
+  if (isLawbookKey(whole)) return say(whole)
+  const [list = '', number, ...rest] = path.split(/\.(\d+)/)
+  const key = `given.${list}.n${rest.join('')}`
+  return number !== undefined && isLawbookKey(key) ? say(key, { number }) : path
+}
+
+/** A fact's value in words; a list by its names. */
+export function factInWords({ path, value }: GivenFact, language: Language): string {
+  const say = sayLawbook(language)
+  const { day, number } = formats(language)
+  if (typeof value === 'number') return number(value)
+  if (typeof value === 'boolean') return say(value ? 'value.true' : 'value.false')
+  if (value === null) return say('value.null')
+  if (typeof value !== 'string')
+    return value.map((item) => namedIn(path, item, language)).join(', ') || say('value.none')
+  return isDay(value) ? day(value) : namedIn(path, value, language)
+}
+
+function namedIn(path: string, value: string, language: Language): string {
+  if (path.includes('egion')) return regionName(value)[language]
+  const paper = Object.entries(lawBook.papers).find(([id]) => path === 'filed' && id === value)
+  if (paper !== undefined) return paper[1].title[language]
+  const key = `value.${value}`
+  return isLawbookKey(key) ? sayLawbook(language)(key) : value
+}
