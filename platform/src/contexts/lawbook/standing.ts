@@ -29,6 +29,15 @@ export interface Clause {
   readonly standings: readonly Standing[]
 }
 
+/** The names of what stands in lists. */
+const listed: Readonly<Record<Exclude<Cited['kind'], 'rule' | 'figure'>, (id: string) => Text | undefined>> = {
+  exemption: (id) => lawBook.exemptions.find(({ ground }) => ground === id)?.says,
+  paper: (id) => Object.entries(lawBook.papers).find(([key]) => key === id)?.[1].title,
+  refusal: (id) =>
+    Object.entries({ ...lawBook.refusalGrounds, ...lawBook.refusalReasons }).find(([key]) => key === id)?.[1].says,
+  revocation: (id) => Object.entries(lawBook.revocationGrounds).find(([key]) => key === id)?.[1].says,
+}
+
 /** Everything in the book that cites something, the days off of the calendar included, each citation once. */
 export const standings: readonly Standing[] = [
   ...citationsOfBook().map(({ kind, id, cite }) => ({ kind, id, cite, ...shownAt(kind, id) })),
@@ -79,14 +88,6 @@ function shownAt(kind: Cited['kind'], id: string): Pick<Standing, 'title' | 'hre
   if (kind === 'rule') return { title: ruleBy(id)?.title ?? unnamed, href: lawAddress.rule(id) }
   if (kind === 'figure') return { title: figureBy(id)?.title ?? unnamed, href: lawAddress.figure(id) }
   return { title: listed[kind](id) ?? unnamed, href: `${lawAddress.lists}#${kind}-${id}` }
-}
-
-const listed: Readonly<Record<Exclude<Cited['kind'], 'rule' | 'figure'>, (id: string) => Text | undefined>> = {
-  exemption: (id) => lawBook.exemptions.find(({ ground }) => ground === id)?.says,
-  paper: (id) => Object.entries(lawBook.papers).find(([key]) => key === id)?.[1].title,
-  refusal: (id) =>
-    Object.entries({ ...lawBook.refusalGrounds, ...lawBook.refusalReasons }).find(([key]) => key === id)?.[1].says,
-  revocation: (id) => Object.entries(lawBook.revocationGrounds).find(([key]) => key === id)?.[1].says,
 }
 
 function firstOfItsKind(): (standing: Standing) => boolean {
