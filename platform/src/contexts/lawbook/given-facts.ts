@@ -6,19 +6,19 @@ export interface GivenFact {
   readonly value: string | number | boolean | null | readonly string[]
 }
 
-/**
- * The facts of each example of one rule by which the examples differ: what all of them share says nothing of the rule. A rule
- * with one example shows all of its facts.
- */
-export function differingFacts(trials: readonly Trial[]): readonly (readonly GivenFact[])[] {
-  const facts = trials.map(({ given }) => factsIn(given, ''))
-  const written = new Map<string, Set<string>>()
-  for (const { path, value } of facts.flat()) {
-    written.set(path, (written.get(path) ?? new Set()).add(JSON.stringify(value)))
-  }
-  const everywhere = (path: string) => facts.every((own) => own.some((fact) => fact.path === path))
-  const differs = (path: string) => trials.length === 1 || (written.get(path)?.size ?? 0) > 1 || !everywhere(path)
-  return facts.map((own) => own.filter(({ path }) => path !== 'on' && differs(path)))
+/** The facts of a rule's examples: those that most of them share, said once, and for each example what is its own. */
+export interface GivenFacts {
+  readonly usual: readonly GivenFact[]
+  readonly own: readonly (readonly GivenFact[])[]
+}
+
+/** Parts the facts of the examples into the usual case and what each example changes in it. */
+export function givenFacts(trials: readonly Trial[]): GivenFacts {
+  const facts = trials.map(({ given }) => factsIn(given, '').filter(({ path }) => path !== 'on'))
+  const counted = [...Map.groupBy(facts.flat(), (fact) => JSON.stringify(fact)).values()]
+  const usual = counted.flatMap((same) => (same.length * 2 > trials.length ? same.slice(0, 1) : []))
+  const isUsual = new Set(usual.map((fact) => JSON.stringify(fact)))
+  return { usual, own: facts.map((all) => all.filter((fact) => !isUsual.has(JSON.stringify(fact)))) }
 }
 
 /** A question as a flat list of places and values; a list of words is one value. */

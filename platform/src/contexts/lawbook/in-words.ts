@@ -16,12 +16,6 @@ export function valueInWords(value: unknown, unit: string, language: Language): 
   return say(key, { count: numbers.at(-1) ?? 0, written: written.join(', ') })
 }
 
-/** A unit by its name: "calendar days". */
-export function unitInWords(unit: string, language: Language): string {
-  const key = `unit-name.${unit}`
-  return isLawbookKey(key) ? sayLawbook(language)(key) : unit
-}
-
 /** A cell of a figure's table. */
 export function leafInWords(leaf: Leaf, language: Language): string {
   if (leaf === null) return '–'

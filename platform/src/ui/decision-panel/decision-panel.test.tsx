@@ -68,11 +68,35 @@ test('a finding of the law is put into the reader’s language with its own valu
     fact: (name) => name.toUpperCase(),
     value: String,
     href: ({ act }) => `/law/${act}`,
+    ruleHref: ({ rule, since }) => `/law/${rule}#${since}`,
+    figures: (rule) => [{ title: `Figure of ${rule}`, href: '/law/figure' }],
   })
   expect(read.because).toBe('38 of 41 are citizens')
   expect(read.facts).toEqual([
     { name: 'LOCAL', value: '38' },
     { name: 'TOTAL', value: '41' },
   ])
+  expect([read.href, read.figures]).toEqual([
+    '/law/local-share#2025-09-01',
+    [{ title: 'Figure of local-share', href: '/law/figure' }],
+  ])
   expect(read.sources).toEqual([{ clause: expect.stringContaining('279'), trust: 'L', href: '/law/order-279-2023' }])
+})
+
+test('the rule, the reading and the figures lead to their pages of the law book', () => {
+  const linked: Reason = {
+    ...reason('c', 'no'),
+    href: '/law/rules/c',
+    sources: [
+      { clause: 'Order 279', trust: 'L', reading: { id: 'R-19', says: 'Counted in hands.', href: '/law/r-19' } },
+    ],
+    figures: [
+      { title: 'Share', href: '/law/share' },
+      { title: 'Staff', href: '/law/staff' },
+    ],
+  }
+  const html = shown(<DecisionPanel answer="no" headline="Not today" on="2026-05-06" reasons={[linked]} />)
+  expect(html).toContain('<a href="/law/rules/c">Rule c</a>')
+  expect(html).toContain('<a href="/law/r-19">R-19</a>')
+  expect(words(html)).toContain('Figures: Share , Staff')
 })

@@ -20,8 +20,8 @@ test('each value is a line as high as the value, from its day to the next', () =
   )
   const lines = [...html.matchAll(/<line class="step-chart__line" x1="([\d.]+)%" x2="([\d.]+)%" y1="([\d.]+)"/g)]
   expect(lines.map(([, x1, x2]) => [Number(x1), Number(x2)])).toEqual([
-    [0, 33.39],
-    [33.39, 100],
+    [0, 40.13],
+    [40.13, 100],
   ])
   expect(lines.map(([, , , y]) => Number(y))).toEqual([86, 36])
   expect(words(html)).toContain('1 January 2024: 50 50 1 January 2025: 100 100')

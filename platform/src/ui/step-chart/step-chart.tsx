@@ -25,15 +25,15 @@ export interface StepChartProps {
 
 const height = 176
 const [top, floor] = [36, 136]
-/** A step narrower than this has no room for its words: the table has them. */
-const leastShare = 12
+/** Percent of the width that a letter takes on a narrow screen. Words without room are left to the table. */
+const letter = 2.1
 
 /** A value that changes by days, drawn as steps. Lines lie by percent of the width, so that the letters never shrink. */
 export function StepChart({ label, steps, on }: StepChartProps) {
   const { formats } = useReader()
   const [first, last] = [steps[0], steps.at(-1)]
   if (first === undefined || last === undefined) return null
-  const end = plusMonths([on, last.to ?? last.from, last.from].sort().at(-1) ?? on, 12)
+  const end = plusMonths([on, last.to ?? last.from].sort().at(-1) ?? on, 6)
   const start = first.from < on ? first.from : on
   const across = (day: Day) => round((daysBetween(start, day) / daysBetween(start, end)) * 100)
   const most = Math.max(1, ...steps.flatMap(({ values }) => values))
@@ -69,7 +69,7 @@ export function StepChart({ label, steps, on }: StepChartProps) {
             />
           ))}
           {place > 0 && <Rise x={x1} from={drawn[place - 1]?.heights} to={heights} />}
-          {x2 - x1 >= leastShare && (
+          {x2 - x1 >= words.length * letter && (
             <text class="step-chart__words" x={`${x1}%`} dx="4" y={Math.min(...heights) - 8}>
               {words}
             </text>

@@ -1,4 +1,4 @@
-import { acts, calendarYears } from '@ruqsat/law'
+import { acts, calendarYears, type Figure } from '@ruqsat/law'
 import type { VNode } from 'preact'
 import type { Visit } from '../../../kernel/http/visit.ts'
 import { publicPage } from '../../../shell/frame.tsx'
@@ -7,9 +7,10 @@ import { Filters } from '../../../ui/filters/filters.tsx'
 import { Stat, Stats } from '../../../ui/stat/stat.tsx'
 import { Table } from '../../../ui/table/table.tsx'
 import { Trust } from '../../../ui/trust/trust.tsx'
-import { unitInWords } from '../in-words.ts'
+import { valueInWords } from '../in-words.ts'
 import { figures, type ShelfTopic, topics } from '../shelf.ts'
 import { firmnessOf } from '../shelf-rule.ts'
+import { spanOn } from '../spans.ts'
 import { trustShare } from '../trust-share.ts'
 import { readingIds } from '../views.ts'
 import { sayLawbook } from '../words.ts'
@@ -24,6 +25,7 @@ export function bookPage(visit: Visit): VNode {
       <h1>{say('book.title')}</h1>
       <p class="lead">{say('book.lead')}</p>
       <SearchBox visit={visit} wish="" />
+      <Contents visit={visit} />
       <Share visit={visit} />
       {topics.map((topic) => (
         <Topic key={topic.id} visit={visit} topic={topic} />
@@ -39,6 +41,31 @@ export function bookPage(visit: Visit): VNode {
 export function SearchBox({ visit, wish }: { visit: Visit; wish: string }) {
   const say = sayLawbook(visit.language)
   return <Filters action={lawAddress.book} search={{ name: 'q', label: say('book.search'), value: wish }} />
+}
+
+/** The way to each part of a long page. */
+function Contents({ visit: { language } }: { visit: Visit }) {
+  const say = sayLawbook(language)
+  const parts = [
+    ...topics.map(({ id, title }) => ({ href: `#${id}`, label: title[language] })),
+    { href: '#figures', label: say('book.figures') },
+    { href: '#acts', label: say('book.acts') },
+    { href: lawAddress.readings, label: say('book.readings') },
+    { href: lawAddress.lists, label: say('book.lists') },
+    { href: '/law/calendar', label: say('book.calendars') },
+    { href: lawAddress.gaps, label: say('book.gaps') },
+  ]
+  return (
+    <nav class="print-none" aria-label={say('book.contents')}>
+      <ul class="row law-contents">
+        {parts.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
 }
 
 function Share({ visit }: { visit: Visit }) {
@@ -88,8 +115,12 @@ function Topic({ visit: { language }, topic }: { visit: Visit; topic: ShelfTopic
   )
 }
 
-function FigureList({ visit: { language } }: { visit: Visit }) {
+function FigureList({ visit: { language, today } }: { visit: Visit }) {
   const say = sayLawbook(language)
+  const todays = (figure: Figure<unknown>) => {
+    const span = spanOn(figure, today)
+    return span === null ? say('figure.none') : valueInWords(span.value, figure.unit, language)
+  }
   return (
     <section id="figures">
       <h2>{say('book.figures')}</h2>
@@ -98,7 +129,7 @@ function FigureList({ visit: { language } }: { visit: Visit }) {
         captionHidden
         columns={[
           { key: 'title', head: say('figure.title'), cell: ({ title }) => title[language] },
-          { key: 'unit', head: say('figure.unit'), cell: ({ unit }) => unitInWords(unit, language) },
+          { key: 'today', head: say('figure.today'), numeric: true, cell: (figure) => todays(figure) },
         ]}
         rows={figures}
         rowKey={({ id }) => id}

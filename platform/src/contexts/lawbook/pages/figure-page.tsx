@@ -7,7 +7,7 @@ import { lawAddress } from '../../../shell/law-address.ts'
 import { Breadcrumbs } from '../../../ui/breadcrumbs/breadcrumbs.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { StepChart } from '../../../ui/step-chart/step-chart.tsx'
-import { numbersOf } from '../figure-table.ts'
+import { numbersOf, tableOf } from '../figure-table.ts'
 import { valueInWords } from '../in-words.ts'
 import { rulesReading } from '../shelf.ts'
 import { spanOn, spansOf } from '../spans.ts'
@@ -24,7 +24,7 @@ export function figurePage(visit: Visit, figure: Figure<unknown>, asked: Day | n
   const on = asked ?? today
   return publicPage(
     visit,
-    { title },
+    { title, wide: figure.values.some(({ value }) => tableOf(value, language) !== null) },
     <>
       <Breadcrumbs crumbs={[{ href: lawAddress.book, label: say('book.title') }]} />
       <h1>{title}</h1>

@@ -8,7 +8,7 @@ import { sayLawbook } from '../words.ts'
 export function OnDayForm({ visit, action, on }: { visit: Visit; action: string; on: Day }) {
   const say = sayLawbook(visit.language)
   return (
-    <form class="pair pair--end print-none" method="get" action={action}>
+    <form class="row law-on-day print-none" method="get" action={action}>
       <DayPicker name="on" label={say('on.label')} value={on} />
       <Button>{say('on.show')}</Button>
     </form>

@@ -3,7 +3,7 @@ import type { Visit } from '../../../kernel/http/visit.ts'
 import { Details } from '../../../ui/details/details.tsx'
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx'
 import { Tag } from '../../../ui/tag/tag.tsx'
-import { differingFacts, type GivenFact } from '../given-facts.ts'
+import { type GivenFact, givenFacts } from '../given-facts.ts'
 import { factInWords, placeInWords } from '../in-words.ts'
 import { type Got, holds, type ShelfRule, type Trial } from '../shelf-rule.ts'
 import { sayLawbook } from '../words.ts'
@@ -11,13 +11,18 @@ import { sayLawbook } from '../words.ts'
 /** The worked examples of a rule: what is given, what is expected, and what the rule answers at this moment. */
 export function RuleExamples({ visit, rule }: { visit: Visit; rule: ShelfRule }) {
   const say = sayLawbook(visit.language)
-  const facts = differingFacts(rule.trials)
-  const ran = rule.trials.map((trial, place) => ({ trial, got: trial.run(), facts: facts[place] ?? [] }))
+  const { usual, own } = givenFacts(rule.trials)
+  const ran = rule.trials.map((trial, place) => ({ trial, got: trial.run(), facts: own[place] ?? [] }))
   const held = ran.filter(({ trial, got }) => holds(trial, got)).length
   return (
     <section>
       <h2>{say('rule.examples')}</h2>
       <p>{say('rule.examples-held', { count: ran.length, held })}</p>
+      {usual.length > 0 && (
+        <Details summary={say('example.usual')}>
+          <Given facts={usual} language={visit.language} />
+        </Details>
+      )}
       <ol class="law-examples">
         {ran.map((example, place) => (
           <li key={`${place + 1} ${example.trial.on}`} id={`example-${place + 1}`}>
@@ -43,7 +48,11 @@ function Example({
   const say = sayLawbook(language)
   const same = holds(trial, got)
   const rows = [
-    { key: 'given', label: say('example.given'), value: <Given facts={facts} language={language} /> },
+    {
+      key: 'given',
+      label: say('example.given'),
+      value: facts.length === 0 ? say('example.as-usual') : <Given facts={facts} language={language} />,
+    },
     { key: 'expected', label: say('example.expected'), value: say(`expected.${trial.expect}`) },
     {
       key: 'got',

@@ -1,6 +1,7 @@
 import { cited, type Decision, isDay, type Language, lawBook, refusalReasons, regionName } from '@ruqsat/law'
 import type { ComponentChildren } from 'preact'
 import { formats } from '../../../kernel/format.ts'
+import { lawLinks } from '../../../shell/law-links.ts'
 import { DecisionPanel } from '../../../ui/decision-panel/decision-panel.tsx'
 import { type ReasonWords, reasonOf } from '../../../ui/decision-panel/reasons.ts'
 import type { Ways } from '../ways.ts'
@@ -54,6 +55,7 @@ function wordsOf(language: Language): ReasonWords {
   const say = sayPermits(language)
   const { day, number } = formats(language)
   return {
+    ...lawLinks(language),
     title: (rule) => ruleTitle(rule, language),
     fact: (name) => say(`fact.${name}` as PermitsKey),
     value(value, name) {
