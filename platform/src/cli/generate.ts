@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { apiRoutes } from '../app.ts'
+import { lawDocuments } from '../contexts/lawbook/documents/law-documents.ts'
 import { openApi } from '../kernel/http/openapi.ts'
 import { version } from '../shell/version.ts'
 import { configurationPage } from './configuration-page.ts'
@@ -14,6 +15,7 @@ const files: Readonly<Record<string, () => Promise<string> | string>> = {
   'platform/src/kernel/tables.generated.ts': tablesModule,
   'docs/api/openapi.json': () => `${JSON.stringify(openApi(apiRoutes, version), null, 2)}\n`,
   'docs/configuration.md': configurationPage,
+  ...Object.fromEntries(Object.entries(lawDocuments).map(([name, write]) => [`docs/law/${name}`, write])),
 }
 
 const checking = process.argv.includes('--check')
@@ -23,7 +25,10 @@ for (const [name, write] of Object.entries(files)) {
   const text = await write()
   if (read(path) === text) continue
   if (checking) stale.push(name)
-  else writeFileSync(path, text)
+  else {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  }
 }
 if (stale.length > 0) {
   process.stderr.write(`Not current: ${stale.join(', ')}. Run npm run generate.\n`)

@@ -40,9 +40,10 @@ function fits(word: string, wished: string): boolean {
   return word.startsWith(beginning(wished))
 }
 
-/** A long word without what case and number may change in it. */
+/** A word without what case and number may change in it; a short Cyrillic one changes its last letter. */
 function beginning(word: string): string {
-  if (word.length <= 4) return word
+  if (word.length < 4) return word
+  if (word.length === 4) return /\p{Script=Cyrillic}/u.test(word) ? word.slice(0, 3) : word
   return word.slice(0, Math.max(4, word.length - (word.length > 8 ? 3 : 2)))
 }
 

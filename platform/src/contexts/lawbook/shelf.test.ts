@@ -1,0 +1,169 @@
+import { acts, languages, lawBook, plusDays, type Rule } from '@ruqsat/law'
+import { describe, expect, test } from 'vitest'
+import { askedInWords } from './asked-in-words.ts'
+import { tableOf } from './figure-table.ts'
+import { givenFacts } from './given-facts.ts'
+import { factInWords, placeInWords, valueInWords } from './in-words.ts'
+import { figureBy, figures, ruleBy, rules } from './shelf.ts'
+import { firmnessOf, governing, holds, shelved } from './shelf-rule.ts'
+import { spanOn, spansOf } from './spans.ts'
+import { clausesOf, standings, underReading, withoutPrimaryText } from './standing.ts'
+import { trustShare } from './trust-share.ts'
+
+const text = { kk: 'мәтін', ru: 'текст', en: 'text' }
+
+describe('the shelf', () => {
+  test('holds every rule of the law book once', () => {
+    expect(rules.map(({ id }) => id)).toEqual([...new Set(rules.map(({ id }) => id))])
+    for (const { id } of lawBook.rules) expect(ruleBy(id)?.id).toBe(id)
+  })
+
+  test('knows what is not in it', () => {
+    expect([ruleBy('none'), figureBy('none'), ruleBy('constructor')]).toEqual([null, null, null])
+  })
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))('runs every example of %s, and all hold', (_, rule) => {
+    expect(rule.trials.length).toBeGreaterThan(0)
+    for (const trial of rule.trials) expect(holds(trial, trial.run()), trial.shows).toBe(true)
+  })
+
+  test('shows an example that does not hold as one', () => {
+    const so = { code: 'so', answer: 'yes', says: text } as const
+    const rule: Rule<{ is: boolean }> = {
+      id: 'wrong',
+      topics: ['any'],
+      title: text,
+      versions: [
+        {
+          from: '2025-01-01',
+          to: '2025-12-31',
+          cites: [],
+          says: text,
+          because: [so],
+          holds: () => so,
+          facts: () => ({}),
+        },
+      ],
+      figures: [],
+      examples: [
+        { on: '2025-06-01', given: { is: true }, expect: 'no', reason: 'not-so', because: 'wrongly expected' },
+        { on: '2026-01-01', given: { is: true }, expect: 'not-applicable', because: 'no longer in force' },
+      ],
+    }
+    const [wrong, over] = shelved(rule, () => true).trials
+    expect(wrong?.run()).toEqual({ answer: 'yes', reason: 'so', says: text })
+    expect(wrong && holds(wrong, wrong.run())).toBe(false)
+    expect(over && holds(over, over.run())).toBe(true)
+    expect(shelved(rule, () => false).trials[0]?.run().answer).toBe('not-applicable')
+  })
+
+  test('finds the wording of a day, up to its last', () => {
+    const share = ruleBy('local-share')
+    if (share === null) throw new Error('the share of local staff is not in the book')
+    expect(governing(share, '2025-08-31')).toMatchObject({ from: '2023-07-01', to: '2025-08-31' })
+    expect(governing(share, '2025-09-01')).toMatchObject({ from: '2025-09-01', to: null })
+    expect(governing(share, '2016-12-31')).toBeNull()
+    expect(firmnessOf(share)).toBe('L')
+  })
+})
+
+describe('a figure', () => {
+  test.each(figures.map((figure) => [figure.id, figure] as const))(
+    '%s has the value of its days and words for it',
+    (_, figure) => {
+      for (const { from, to, value } of spansOf(figure)) {
+        expect(spanOn(figure, from)?.value).toEqual(value)
+        if (to !== null) expect(spanOn(figure, to)?.value).toEqual(value)
+        for (const language of languages)
+          expect(valueInWords(value, figure.unit, language)).not.toMatch(/undefined|NaN|\{/)
+      }
+      const first = spansOf(figure)[0]?.from
+      if (first !== undefined) expect(spanOn(figure, plusDays(first, -1))).toBeNull()
+    },
+  )
+
+  test('is said with its unit, and with its own unit where that has no words', () => {
+    expect(valueInWords(1, 'working_days', 'ru')).toBe('1 рабочий день')
+    expect(valueInWords(6, 'working_days', 'kk')).toBe('6 жұмыс күні')
+    expect(valueInWords([12, 24], 'months', 'en')).toBe('12, 24 months')
+    expect(valueInWords(null, 'times', 'en')).toBe('no limit')
+    expect(valueInWords(7, 'parsecs', 'en')).toBe('7 parsecs')
+  })
+
+  test('of several parts is a table', () => {
+    expect(tableOf({ small: 10, large: 'warning' }, 'en')).toEqual({
+      columns: [''],
+      rows: [
+        { name: 'small', cells: [10] },
+        { name: 'large', cells: ['warning'] },
+      ],
+    })
+    expect(tableOf([{ upTo: 90, row: text }], 'en')?.rows).toEqual([{ name: '1', cells: [90, 'text'] }])
+    expect([tableOf(5, 'en'), tableOf(null, 'en'), tableOf([1, 2], 'en')]).toEqual([null, null, null])
+  })
+})
+
+describe('a fact of an example', () => {
+  test('stands once where most share it, else with its example', () => {
+    const trials = [
+      { is: 'a', at: 1 },
+      { is: 'a', at: 2 },
+      { is: 'b', at: 3 },
+    ].map((given) => ({
+      on: '2026-03-02' as const,
+      given,
+      expect: 'yes' as const,
+      reason: null,
+      shows: '',
+      run: () => ({ answer: 'yes' as const, reason: null, says: null }),
+    }))
+    expect(givenFacts(trials)).toEqual({
+      usual: [{ path: 'is', value: 'a' }],
+      own: [
+        [{ path: 'at', value: 1 }],
+        [{ path: 'at', value: 2 }],
+        [
+          { path: 'is', value: 'b' },
+          { path: 'at', value: 3 },
+        ],
+      ],
+    })
+  })
+
+  test('is named in the reader’s language, or as the contract writes it', () => {
+    expect(placeInWords('employer.staff.3.local', 'en')).toBe('Citizens, category 3')
+    expect(placeInWords('something.new', 'kk')).toBe('something.new')
+    expect(factInWords({ path: 'hire.regions', value: ['75'] }, 'en')).toBe('Almaty City')
+    expect(factInWords({ path: 'permit.expiresOn', value: '2026-05-01' }, 'ru')).toBe('1 мая 2026')
+    expect(factInWords({ path: 'filed', value: ['application'] }, 'ru')).toBe('Заявление')
+    expect(askedInWords(['employment/new', 'employment/renewal', 'arrival'], 'en')).toBe(
+      'Employment permit: new, renewal; arrival',
+    )
+  })
+})
+
+describe('what rests on the law', () => {
+  test('is found from the act, clause by clause, and from the reading', () => {
+    const clauses = clausesOf('migration-law')
+    expect(clauses.map(({ clause }) => clause)).toContain('37-1(6)')
+    expect(clauses.find(({ clause }) => clause === '37-1(6)')?.standings[0]?.href).toBe('/law/rules/local-share')
+    expect(
+      clausesOf('holidays-law')
+        .flatMap((clause) => clause.standings)
+        .every(({ kind }) => kind === 'day-off'),
+    ).toBe(true)
+    expect(underReading('R-19').map(({ id }) => id)).toContain('local-share')
+  })
+
+  test('stands under an act once for each citation, and under every act something stands', () => {
+    expect(Object.keys(acts).filter((act) => !standings.some(({ cite }) => cite.act === act))).toEqual([])
+    expect(standings.every(({ title }) => languages.every((language) => title[language] !== ''))).toBe(true)
+  })
+
+  test('is counted by how firm it is', () => {
+    const share = trustShare()
+    expect(share.byWeakest.reduce((sum, { count }) => sum + count, 0)).toBe(rules.length)
+    expect(share.wholly).toBeLessThanOrEqual(share.atLeastPartly)
+    expect(withoutPrimaryText().some(({ cite }) => cite.trust === 'P')).toBe(false)
+  })
+})
