@@ -8,6 +8,8 @@ export interface Formats {
   dayAndWeekday(day: Day): string
   /** 5 Oct */
   shortDay(day: Day): string
+  /** 5 October */
+  dayOfYear(day: Day): string
   /** October */
   month(day: Day): string
   /** Mon to Sun */
@@ -29,6 +31,7 @@ function formatsOf(language: Language): Formats {
   const locale = locales[language]
   const long = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' })
   const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' })
+  const dayOfYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' })
   const months = new Intl.DateTimeFormat(locale, { month: 'long' })
   const shortWeekdays = new Intl.DateTimeFormat(locale, { weekday: 'short' })
   const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long' })
@@ -48,6 +51,7 @@ function formatsOf(language: Language): Formats {
     day: longDay,
     dayAndWeekday: remember(joined),
     shortDay: remember((day) => short.format(plain(day))),
+    dayOfYear: (day) => dayOfYear.format(plain(day)),
     month: (day) => months.format(plain(day)),
     weekdays: week.map((day) => shortWeekdays.format(day)),
     stamp(at) {

@@ -1,13 +1,14 @@
 import type { Language } from '@ruqsat/law'
 import { isLawbookKey, sayLawbook } from './words.ts'
 
-/** On what a rule is asked, in words: "Employment permit: new, renewal". A topic without words is its own name. */
+/** On what a rule is asked, in words: "Employment permit: new, renewal". Empty where the name of the topic says it all. */
 export function askedInWords(topics: readonly string[], language: Language): string {
   const byKind = Map.groupBy(
     topics.map((topic) => topic.split('/')),
     ([kind = '']) => kind,
   )
   return [...byKind]
+    .filter(([kind]) => isLawbookKey(`asked.${kind}`))
     .map(([kind, asked]) => {
       const requests = asked.flatMap(([, request]) => (request === undefined ? [] : [named(request, language)]))
       return requests.length === 0 ? named(kind, language) : `${named(kind, language)}: ${requests.join(', ')}`

@@ -1,4 +1,4 @@
-import { activities, isActivity, type Language, languages } from '@ruqsat/law'
+import { activities, isActivity, type Language, languages, regionName, regions } from '@ruqsat/law'
 
 /** A value of a figure that is more than one number, as a table: rows by name, columns by name. */
 export interface FigureTable {
@@ -24,6 +24,12 @@ export function tableOf(value: unknown, language: Language): FigureTable | null 
   }
 }
 
+/** The words of a value that is a word or a list of them. */
+export function wordsOf(value: unknown): readonly string[] | null {
+  const list = Array.isArray(value) ? value : [value]
+  return list.every((item): item is string => typeof item === 'string') ? list : null
+}
+
 /** The only numbers of a value, where it is one number or a list of them. */
 export function numbersOf(value: unknown): readonly number[] | null {
   const list = Array.isArray(value) ? value : [value]
@@ -44,7 +50,8 @@ function isText(value: object): value is Readonly<Record<Language, string>> {
   return Object.keys(value).length === languages.length && languages.every((language) => language in value)
 }
 
-/** A section of economic activity by its name, anything else by its own. */
+/** A section of economic activity or a region by its name, anything else by its own. */
 function nameOf(key: string, language: Language): string {
+  if (regions.some(({ code }) => code === key)) return regionName(key)[language]
   return isActivity(key) ? `${key} – ${activities[key][language]}` : key
 }

@@ -1,15 +1,18 @@
 import {
   type ActId,
+  asDay,
   type Citation,
   type Cited,
   calendarYears,
   citationsOfBook,
   dayInWords,
+  dayOffOn,
   holidays,
   lawBook,
   notKnown,
   type ReadingId,
   type Text,
+  yearOf,
 } from '@ruqsat/law'
 import { lawAddress } from '../../shell/law-address.ts'
 import { figureBy, ruleBy } from './shelf.ts'
@@ -40,12 +43,13 @@ const listed: Readonly<Record<Exclude<Cited['kind'], 'rule' | 'figure'>, (id: st
 
 /** Everything in the book that cites something, the days off of the calendar included, each citation once. */
 export const standings: readonly Standing[] = [
-  ...citationsOfBook().map(({ kind, id, cite }) => ({ kind, id, cite, ...shownAt(kind, id) })),
-  ...calendarYears.flatMap(({ year, off, works }) => [
-    ...off.map(({ day, why, cite }) => dayStanding(year, day, holidays[why], cite)),
-    ...works.map(({ day, cite }) => dayStanding(year, day, holidays.transfer, cite)),
-  ]),
-].filter(firstOfItsKind())
+  ...citationsOfBook(),
+  ...calendarYears.flatMap(({ off, works }) =>
+    [...off, ...works].map(({ day, cite }) => ({ kind: 'day-off' as const, id: day, cite })),
+  ),
+]
+  .map(({ kind, id, cite }) => ({ kind, id, cite, ...shownAt(kind, id) }))
+  .filter(firstOfItsKind())
 
 /** What rests on an act, clause by clause, in the order of the numbers; what could not be placed comes last. */
 export function clausesOf(act: ActId): readonly Clause[] {
@@ -63,31 +67,32 @@ export function underReading(reading: ReadingId): readonly Standing[] {
   return standings.filter(({ cite }) => cite.reading === reading)
 }
 
-/** What does not rest on a primary text. */
-export function withoutPrimaryText(): readonly Standing[] {
-  return standings.filter(({ cite }) => cite.trust !== 'P')
-}
-
 function place(clause: string): number {
   return clause === notKnown ? 1 : 0
 }
 
-function dayStanding(year: number, day: `${number}-${number}-${number}`, reason: Text, cite: Citation): Standing {
-  const words = dayInWords(day)
-  const title = {
-    kk: `${words.kk}: ${reason.kk}`,
-    ru: `${words.ru}: ${reason.ru}`,
-    en: `${words.en}: ${reason.en}`,
-  }
-  return { kind: 'day-off', id: day, title, href: `${lawAddress.calendar(year)}#${day}`, cite }
-}
-
-/** The name and the address of what the book cites. */
-function shownAt(kind: Cited['kind'], id: string): Pick<Standing, 'title' | 'href'> {
+/** The name and the address of what cites something. */
+export function shownAt(kind: Standing['kind'], id: string): Pick<Standing, 'title' | 'href'> {
   const unnamed = { kk: id, ru: id, en: id }
+  if (kind === 'day-off') return dayShownAt(id)
   if (kind === 'rule') return { title: ruleBy(id)?.title ?? unnamed, href: lawAddress.rule(id) }
   if (kind === 'figure') return { title: figureBy(id)?.title ?? unnamed, href: lawAddress.figure(id) }
   return { title: listed[kind](id) ?? unnamed, href: `${lawAddress.lists}#${kind}-${id}` }
+}
+
+/** A day of the calendar with its reason, on the page of its year. */
+function dayShownAt(id: string): Pick<Standing, 'title' | 'href'> {
+  const day = asDay(id)
+  const words = dayInWords(day)
+  const reason = holidays[dayOffOn(day)?.why ?? 'transfer']
+  return {
+    title: {
+      kk: `${words.kk}: ${reason.kk}`,
+      ru: `${words.ru}: ${reason.ru}`,
+      en: `${words.en}: ${reason.en}`,
+    },
+    href: `${lawAddress.calendar(yearOf(day))}#${day}`,
+  }
 }
 
 function firstOfItsKind(): (standing: Standing) => boolean {

@@ -1,6 +1,5 @@
-import { acts, readings } from '@ruqsat/law'
+import { acts, readings, weakPlaces } from '@ruqsat/law'
 import { figures, topics } from '../shelf.ts'
-import { withoutPrimaryText } from '../standing.ts'
 import { trustShare } from '../trust-share.ts'
 
 /** The cover of the written book. */
@@ -21,7 +20,7 @@ Rules: ${rules}; wholly on primary texts: ${wholly}; on at least one: ${atLeastP
     .join(
       ', ',
     )}. P is a primary text, O an official summary, L a law firm, N news, S one unconfirmed document, D derived by us.
-Citations that were not read in the text of the act itself: ${withoutPrimaryText().length}.
+Places of the book that do not rest on a primary text (npm run law:gaps lists them): ${weakPlaces().length}.
 
 ## Acts
 

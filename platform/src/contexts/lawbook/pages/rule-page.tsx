@@ -9,6 +9,7 @@ import { Notice } from '../../../ui/notice/notice.tsx'
 import { Table } from '../../../ui/table/table.tsx'
 import { askedInWords } from '../asked-in-words.ts'
 import { valueInWords } from '../in-words.ts'
+import { topicOfRule } from '../shelf.ts'
 import { governing, type ShelfRule } from '../shelf-rule.ts'
 import { spansOf } from '../spans.ts'
 import { sayLawbook } from '../words.ts'
@@ -36,7 +37,7 @@ export function rulePage(visit: Visit, rule: ShelfRule, asked: Day | null): VNod
       <ReadingsApplied visit={visit} cites={rule.versions.flatMap(({ cites }) => cites)} />
       <section>
         <h2>{say('rule.asked-on')}</h2>
-        <p>{askedInWords(rule.askedOn, language)}</p>
+        <AskedOn visit={visit} rule={rule} />
       </section>
       <RuleExamples visit={visit} rule={rule} />
     </>,
@@ -62,6 +63,22 @@ function Governing({ visit: { language }, rule, on }: { visit: Visit; rule: Shel
       kind="warning"
       title={early ? say('on.none', { day: day(on), first: day(first) }) : say('on.over', { day: day(on) })}
     />
+  )
+}
+
+/** The topic of a rule and, where it is asked on some requests only, those. */
+function AskedOn({ visit: { language }, rule }: { visit: Visit; rule: ShelfRule }) {
+  const topic = topicOfRule(rule.id)
+  const asked = askedInWords(rule.askedOn, language)
+  return (
+    <>
+      {topic !== null && (
+        <p>
+          <a href={`${lawAddress.book}#${topic.id}`}>{topic.title[language]}</a>
+        </p>
+      )}
+      {asked !== '' && <p>{asked}</p>}
+    </>
   )
 }
 
