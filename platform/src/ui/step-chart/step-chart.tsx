@@ -70,7 +70,7 @@ export function StepChart({ label, steps, on }: StepChartProps) {
           ))}
           {place > 0 && <Rise x={x1} from={drawn[place - 1]?.heights} to={heights} />}
           {x2 - x1 >= words.length * letter && (
-            <text class="step-chart__words" x={`${x1}%`} dx="4" y={Math.min(...heights) - 8}>
+            <text class="step-chart__words" x={`${x1}%`} dx="2" y={Math.min(...heights) - 8}>
               {words}
             </text>
           )}

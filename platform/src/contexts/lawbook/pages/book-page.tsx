@@ -87,7 +87,7 @@ function Share({ visit }: { visit: Visit }) {
           note={`${atLeastPartly} / ${note}`}
         />
       </Stats>
-      <p>{say('book.share-note')}</p>
+      <p class="law-share-note">{say('book.share-note')}</p>
       <ul class="row law-grades">
         {byWeakest.map(({ trust, count }) => (
           <li key={trust}>

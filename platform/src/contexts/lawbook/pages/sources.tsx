@@ -31,14 +31,14 @@ export function Source({ cite, language }: { cite: Citation; language: Language 
 export function Beside({ cite: { via, reading }, language }: { cite: Citation; language: Language }) {
   return (
     <>
-      {via !== undefined && (
-        <span class="under">{sayLawbook(language)('cited.via', { source: sources[via].title })}</span>
-      )}
       {reading !== undefined && (
         <>
           {' '}
           <a href={lawAddress.reading(reading)}>{reading}</a>
         </>
+      )}
+      {via !== undefined && (
+        <span class="under">{sayLawbook(language)('cited.via', { source: sources[via].title })}</span>
       )}
     </>
   )
