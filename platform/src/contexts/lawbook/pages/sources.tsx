@@ -21,7 +21,10 @@ export function Source({ cite, language }: { cite: Citation; language: Language 
   const { act, trust } = cite
   return (
     <span class="law-source">
-      <a href={lawAddress.act(act)}>{cited(cite)[language]}</a> <Trust grade={trust} />
+      <a class="law-source__link" href={lawAddress.act(act)}>
+        {cited(cite)[language]}
+      </a>{' '}
+      <Trust grade={trust} />
       <Beside cite={cite} language={language} />
     </span>
   )
@@ -34,7 +37,9 @@ export function Beside({ cite: { via, reading }, language }: { cite: Citation; l
       {reading !== undefined && (
         <>
           {' '}
-          <a href={lawAddress.reading(reading)}>{reading}</a>
+          <a class="law-source__link" href={lawAddress.reading(reading)}>
+            {reading}
+          </a>
         </>
       )}
       {via !== undefined && (
