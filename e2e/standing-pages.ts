@@ -104,6 +104,16 @@ function publicPages({ vacancies, permits }: Past): StandingPage[] {
     api: '/api',
     sandbox: '/playground',
     'not-found': '/nothing-here',
+    law: '/law',
+    'law-rule': '/law/rules/local-share',
+    'law-figure': '/law/figures/mci',
+    'law-act': '/law/acts/order-279-2023',
+    'law-readings': '/law/readings',
+    'law-reading': '/law/readings/R-01',
+    'law-calendar': '/law/calendar',
+    'law-calendar-year': '/law/calendar/2026',
+    'law-lists': '/law/lists',
+    'law-gaps': '/law/gaps',
   }
   return seenBy(null, pages)
 }
