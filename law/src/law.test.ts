@@ -18,6 +18,8 @@ import { refusalReasons } from './permits/refusal-grounds.ts'
 import { permitRules } from './permits/rules.ts'
 import { lawFrom } from './permits/span.ts'
 import { topicOf } from './permits/topic.ts'
+import { wishTexts } from './planning/read-wish.ts'
+import { stepTexts } from './planning/step-texts.ts'
 import { readings } from './readings.ts'
 import { activities } from './registers/activities.ts'
 import { regions } from './registers/regions.ts'
@@ -207,7 +209,11 @@ function textsOfBook(): readonly (readonly [string, Text])[] {
       [id, title] as const,
       [id, explains] as const,
     ]),
-    ...Object.entries({ ...changeTexts, ...problemTexts }),
+    ...Object.entries(stepTexts).flatMap(([id, { title, explains }]) => [
+      [id, title] as const,
+      [id, explains] as const,
+    ]),
+    ...Object.entries({ ...changeTexts, ...problemTexts, ...wishTexts }),
     ...lawBook.figures.flatMap(({ id, gaps }) => (gaps ?? []).map(({ why }) => [id, why] as const)),
     ...Object.entries({ ...lawBook.refusalGrounds, ...refusalReasons, ...lawBook.revocationGrounds }).map(
       ([id, { says }]) => [id, says] as const,

@@ -1,44 +1,7 @@
-import { type Citation, notKnown } from '../core/citation.ts'
 import type { Chapter } from '../forms/chapter.ts'
 import { requirement } from '../forms/condition.ts'
-import { type DutyTerm, duty } from '../forms/duty.ts'
-
-const decree148: Citation = { act: 'decree-148-2012', clause: '9', trust: 'O', via: 'esquire', reading: 'R-61' }
-const order923: Citation = { act: 'order-923-2025', clause: notKnown, trust: 'N', via: 'inform-923', reading: 'R-62' }
-const entryOfTransferee: Citation = { act: 'migration-law', clause: '37-3(3)', trust: 'P' }
-
-const noticeTerm: DutyTerm = {
-  id: 'arrival_notice',
-  unit: 'working_days',
-  title: {
-    kk: 'Шетелдіктің келгені туралы хабарлау мерзімі',
-    ru: 'Срок уведомления о прибытии иностранца',
-    en: "Time to report a foreigner's arrival",
-  },
-  values: [{ from: '2020-01-01', value: 3, cite: decree148 }],
-}
-
-const selfRegistrationTerm: DutyTerm = {
-  id: 'self_registration',
-  unit: 'calendar_days',
-  title: {
-    kk: 'Шетелдіктің өзін-өзі тіркеу мерзімі',
-    ru: 'Срок самостоятельной регистрации иностранца',
-    en: 'Time for a foreigner to register himself',
-  },
-  values: [{ from: '2026-07-01', value: 30, cite: order923 }],
-}
-
-const transfereeTerm: DutyTerm = {
-  id: 'ict.entry_notice',
-  unit: 'calendar_days',
-  title: {
-    kk: 'Корпоративішілік ауыстырылған жұмыскердің келгені туралы ақпарат беру мерзімі',
-    ru: 'Срок информирования о въезде переведённого работника',
-    en: "Time to report a transferee's entry",
-  },
-  values: [{ from: '2023-07-01', value: 10, cite: entryOfTransferee }],
-}
+import { duty } from '../forms/duty.ts'
+import { decree148, entryOfTransferee, noticeTerm, order923, selfRegistrationTerm, transfereeTerm } from './terms.ts'
 
 /** Decree 148, clause 9: who receives a foreigner tells the police within three working days. */
 export const arrivalNotice = duty({
