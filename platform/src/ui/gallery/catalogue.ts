@@ -33,6 +33,7 @@ import * as panelExamples from '../panel/examples.tsx'
 import * as publicLayoutExamples from '../public-layout/examples.tsx'
 import * as qrExamples from '../qr/examples.tsx'
 import * as radiosExamples from '../radios/examples.tsx'
+import * as scheduleExamples from '../schedule/examples.tsx'
 import * as selectExamples from '../select/examples.tsx'
 import * as shapeExamples from '../shape/examples.tsx'
 import * as skipLinkExamples from '../skip-link/examples.tsx'
@@ -127,6 +128,7 @@ export const groups: readonly Group[] = [
       { name: 'bar', ...barExamples },
       { name: 'step-chart', ...stepChartExamples },
       { name: 'month', ...monthExamples },
+      { name: 'schedule', ...scheduleExamples },
       { name: 'money', ...moneyExamples },
       { name: 'code', ...codeExamples },
       { name: 'qr', ...qrExamples },
