@@ -1,4 +1,4 @@
-import { type Day, type Language, weekday } from '@ruqsat/law'
+import { type Day, daysBetween, type Language, plusDays, weekday } from '@ruqsat/law'
 
 /** How dates, numbers and money read in one language. Days are local dates; nothing here knows a time zone but the stamp. */
 export interface Formats {
@@ -14,6 +14,8 @@ export interface Formats {
   month(day: Day): string
   /** Mon to Sun */
   readonly weekdays: readonly string[]
+  /** Oct */
+  shortMonth(day: Day): string
   /** 5 October 2026, 14:05 (Almaty) */
   stamp(at: Temporal.Instant): string
   number(value: number): string
@@ -26,20 +28,24 @@ export interface Formats {
 const locales: Record<Language, string> = { kk: 'kk-KZ', ru: 'ru-KZ', en: 'en-GB' }
 const mebibyte = 1024 * 1024
 const zone = 'Asia/Almaty'
+/** A day is formatted as its midnight of UTC, so that browsers without Temporal can do it too. */
+const noZone = { timeZone: 'UTC' } as const
+const dayInMilliseconds = 86_400_000
 
 function formatsOf(language: Language): Formats {
   const locale = locales[language]
-  const long = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' })
-  const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' })
-  const dayOfYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' })
-  const months = new Intl.DateTimeFormat(locale, { month: 'long' })
-  const shortWeekdays = new Intl.DateTimeFormat(locale, { weekday: 'short' })
-  const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long' })
+  const long = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', ...noZone })
+  const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...noZone })
+  const dayOfYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...noZone })
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', ...noZone })
+  const shortMonths = new Intl.DateTimeFormat(locale, { month: 'short', ...noZone })
+  const shortWeekdays = new Intl.DateTimeFormat(locale, { weekday: 'short', ...noZone })
+  const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', ...noZone })
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone, hourCycle: 'h23' })
   const number = new Intl.NumberFormat(locale)
   const megabytes = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
-  const plain = (day: Day) => Temporal.PlainDate.from(day)
-  const week = Array.from({ length: 7 }, (_, i) => plain('2024-01-01').add({ days: i }))
+  const plain = (day: Day) => daysBetween('1970-01-01', day) * dayInMilliseconds
+  const week = Array.from({ length: 7 }, (_, i) => plain(plusDays('2024-01-01', i)))
   const names = week.map((day) => weekdays.format(day))
   const longDay = remember((day) => long.format(plain(day)).replace(/ г\.$/, ''))
   const units: Record<Language, [string, string]> = { kk: ['КБ', 'МБ'], ru: ['КБ', 'МБ'], en: ['KB', 'MB'] }
@@ -54,6 +60,7 @@ function formatsOf(language: Language): Formats {
     dayOfYear: (day) => dayOfYear.format(plain(day)),
     month: (day) => months.format(plain(day)),
     weekdays: week.map((day) => shortWeekdays.format(day)),
+    shortMonth: (day) => shortMonths.format(plain(day)),
     stamp(at) {
       const local = at.toZonedDateTimeISO(zone)
       return `${longDay(local.toPlainDate().toString() as Day)}, ${time.format(at)}`

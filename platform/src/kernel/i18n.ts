@@ -24,7 +24,8 @@ export function speaker<Key extends string>(messages: Messages<Key>): (language:
   return (language) => speakers[language]
 }
 
-function sayIn<Key extends string>(language: Language, messages: Readonly<Record<Key, string>>): Say<Key> {
+/** Says the messages of one language, where a page holds no others. */
+export function sayIn<Key extends string>(language: Language, messages: Readonly<Record<Key, string>>): Say<Key> {
   const parsed = new Map<Key, IntlMessageFormat>()
   return (key, values) => {
     const message = messages[key]

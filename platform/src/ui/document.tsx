@@ -1,7 +1,8 @@
 import { languages } from '@ruqsat/law'
 import type { ComponentChildren } from 'preact'
 import { withQuery } from './address.ts'
-import { type Reader, ReaderProvider, type Theme, useReader } from './reader.tsx'
+import { type Reader, type Theme, useReader } from './reader.tsx'
+import { ReaderProvider } from './reader-provider.tsx'
 import { SkipLink } from './skip-link/skip-link.tsx'
 
 /** Addresses of what the page is sent besides HTML, as the build named them. */

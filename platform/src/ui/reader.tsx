@@ -1,11 +1,9 @@
 import type { Day, Language } from '@ruqsat/law'
-import { type ComponentChildren, createContext } from 'preact'
+import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import { type Formats, formats } from '../kernel/format.ts'
-import { type Say, speaker } from '../kernel/i18n.ts'
-import en from './messages/en.json' with { type: 'json' }
-import kk from './messages/kk.json' with { type: 'json' }
-import ru from './messages/ru.json' with { type: 'json' }
+import type { Formats } from '../kernel/format.ts'
+import type { Say } from '../kernel/i18n.ts'
+import type en from './messages/en.json'
 
 export type Theme = 'light' | 'dark' | 'auto'
 
@@ -26,19 +24,12 @@ export interface Reading extends Reader {
   readonly say: Say<UiKey>
 }
 
-/** The interface's own words. */
-export const sayUi = speaker<UiKey>({ kk, ru, en })
-const Current = createContext<Reading | null>(null)
+/** The reader of everything inside. The words come from outside, so that an island is sent those of one language only. */
+export const CurrentReading = createContext<Reading | null>(null)
 
-/** Gives the reader to everything inside. Formats and words are looked up once for the page, not once for each component. */
-export function ReaderProvider({ reader, children }: { reader: Reader; children: ComponentChildren }) {
-  const reading: Reading = { ...reader, formats: formats(reader.language), say: sayUi(reader.language) }
-  return <Current.Provider value={reading}>{children}</Current.Provider>
-}
-
-/** The reader of this page. Throws outside a {@link ReaderProvider}: a page without a reader is a bug. */
+/** The reader of this page. Throws outside a reader's page: a page without a reader is a bug. */
 export function useReader(): Reading {
-  const reading = useContext(Current)
+  const reading = useContext(CurrentReading)
   if (reading === null) throw new Error('No reader: render the page inside Document or ReaderProvider')
   return reading
 }

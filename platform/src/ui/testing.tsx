@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { type Reader, ReaderProvider } from './reader.tsx'
+import type { Reader } from './reader.tsx'
+import { ReaderProvider } from './reader-provider.tsx'
 
 /** A reader for tests: English, on Wednesday 6 May 2026. */
 export const someReader: Reader = { language: 'en', today: '2026-05-06', theme: 'auto', path: '/queue?sort=until' }
