@@ -11,6 +11,7 @@ export const arrows = {
   fees: [],
   advice: ['employers', 'permits'],
   lawbook: [],
+  planning: [],
   permits: ['checks', 'documents', 'employers', 'exchange', 'fees', 'quotas'],
 }
 

@@ -6,6 +6,7 @@ export default defineConfig({
   publicDir: false,
   base: '/assets/',
   logLevel: 'warn',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: 'dist/public',
     emptyOutDir: true,
@@ -18,6 +19,7 @@ export default defineConfig({
         styles: 'src/ui/styles.css',
         icon: 'src/ui/mark/favicon.svg',
         draft: 'src/contexts/permits/islands/draft.ts',
+        plan: 'src/contexts/planning/islands/plan.tsx',
       },
     },
   },

@@ -15,6 +15,8 @@ import { casePages } from './contexts/permits/pages/case-routes.tsx'
 import { draftPages } from './contexts/permits/pages/draft-routes.tsx'
 import { permitPages } from './contexts/permits/pages/permit-routes.tsx'
 import { permitsApi } from './contexts/permits/routes.ts'
+import { planningPages } from './contexts/planning/pages/routes.ts'
+import { planningApi } from './contexts/planning/routes.ts'
 import { openFace } from './face.ts'
 import type { Route } from './kernel/http/route.ts'
 import { createServer } from './kernel/http/server.ts'
@@ -34,6 +36,7 @@ export const apiRoutes: readonly Route[] = [
   ...feesApi,
   ...adviceApi,
   ...lawbookApi,
+  ...planningApi,
   ...playgroundApi(sweep),
 ]
 
@@ -49,6 +52,7 @@ const pages: readonly Route[] = [
   ...feesPages,
   ...advicePages,
   ...lawbookPages,
+  ...planningPages,
   ...playgroundPages(sweep),
 ]
 

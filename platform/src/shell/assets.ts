@@ -18,9 +18,12 @@ export interface BuiltAssets {
 }
 
 /** The islands: scripts that make a page that works without them pleasanter. */
-export type Island = 'draft'
+export type Island = 'draft' | 'plan'
 
-const islandSource: Readonly<Record<Island, string>> = { draft: 'src/contexts/permits/islands/draft.ts' }
+const islandSource: Readonly<Record<Island, string>> = {
+  draft: 'src/contexts/permits/islands/draft.ts',
+  plan: 'src/contexts/planning/islands/plan.tsx',
+}
 const styles = 'src/ui/styles.css'
 const icon = 'src/ui/mark/favicon.svg'
 

@@ -4,7 +4,7 @@ import { type Example, sample } from '../gallery/example.ts'
 import { Schedule, type ScheduleRow } from './schedule.tsx'
 
 export const usage =
-  '<Schedule label from to rows={[{key, label, note, mine, bars}]} off={[{day, why}]} marks={[{day, label}]} />'
+  '<Schedule label from to rows={[{key, label, note, mine, bars}]} off={[{from, to, why}]} marks={[{day, label}]} />'
 
 function rowsIn(language: Language): readonly ScheduleRow[] {
   const say = sample(language)
@@ -43,7 +43,10 @@ export const examples: readonly Example[] = [
         from="2026-04-20"
         to="2026-06-10"
         rows={rowsIn(language)}
-        off={[{ day: '2026-05-09' }, { day: '2026-05-11', why: formats(language).day('2026-05-09') }]}
+        off={[
+          { from: '2026-05-09', to: '2026-05-10' },
+          { from: '2026-05-11', to: '2026-05-11', why: formats(language).day('2026-05-09') },
+        ]}
         marks={[{ day: '2026-05-01', label: sample(language)('card.from') }]}
       />
     ),

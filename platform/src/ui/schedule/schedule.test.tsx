@@ -17,7 +17,7 @@ const drawn = shown(
     from="2026-05-01"
     to="2026-05-10"
     rows={rows}
-    off={[{ day: '2026-05-09', why: 'Victory Day' }]}
+    off={[{ from: '2026-05-09', to: '2026-05-09', why: 'Victory Day' }]}
     marks={[{ day: '2026-05-08', label: 'Start' }]}
   />,
 )

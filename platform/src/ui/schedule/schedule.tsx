@@ -20,9 +20,10 @@ export interface ScheduleRow {
   readonly bars: readonly ScheduleBar[]
 }
 
-/** A day that is not worked, and why, where that needs saying. */
-export interface OffDay {
-  readonly day: Day
+/** Days in a row that are not worked, and why, where that needs saying. */
+export interface OffDays {
+  readonly from: Day
+  readonly to: Day
   readonly why?: string
 }
 
@@ -31,7 +32,7 @@ export interface ScheduleProps {
   readonly from: Day
   readonly to: Day
   readonly rows: readonly ScheduleRow[]
-  readonly off: readonly OffDay[]
+  readonly off: readonly OffDays[]
   /** Days marked through all rows, each with its word. */
   readonly marks: readonly { readonly day: Day; readonly label: string }[]
 }
@@ -105,8 +106,8 @@ function Strip({ row, off, marks, scale }: StripProps) {
   const words = row.bars.map((bar) => bar.words).join('. ')
   return (
     <svg class="schedule__strip" role="img" aria-label={words}>
-      {off.map(({ day, why }) => (
-        <rect key={day} class="schedule__off" x={scale.at(day)} y="0" width={scale.wide(day, day)} height="100%">
+      {off.map(({ from, to, why }) => (
+        <rect key={from} class="schedule__off" x={scale.at(from)} y="0" width={scale.wide(from, to)} height="100%">
           {why !== undefined && <title>{why}</title>}
         </rect>
       ))}

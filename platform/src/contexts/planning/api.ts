@@ -1,0 +1,129 @@
+import { acts, balls, readings, sources, stepIds, trusts } from '@ruqsat/law'
+import { z } from 'zod'
+import { day, threeLanguages } from '../../kernel/http/fields.ts'
+import { fieldNames, hireKinds } from './typed-wish.ts'
+
+const said: Readonly<Record<string, string>> = {
+  startOn: 'first day of work, 2027-03-01',
+  region: 'KATO region, two digits',
+  kind: hireKinds.join(' | '),
+  term: 'months; days for seasonal work',
+  citizenship: 'ISO 3166-1 alpha-3; empty: not known yet',
+  qualified: 'yes | no; empty: not known yet',
+  hire: 'citizens to be hired first, in the category of the worker',
+  quotaLeft: 'places left in the quota; empty: not known',
+  onAirFrom: 'first day of the vacancy that stands on the air',
+  employer: 'kind of organisation',
+  activity: 'OKED section',
+  foreignShare: 'percent',
+  smallBusiness: 'yes | no',
+  payment: 'working days until the fee is paid, 10 at most',
+  visa: 'calendar days for invitation and visa; 0: none needed',
+  journey: 'calendar days of the journey',
+  iin: 'working days for an IIN; 0: there is one',
+}
+
+/** A plan's query, as it stands in the address of the page too; the law reads the values and names every problem. */
+export const PlanQuery = z.object(
+  Object.fromEntries(
+    fieldNames.map((name) => [
+      name,
+      z
+        .string()
+        .max(40)
+        .optional()
+        .describe(said[name] ?? 'people at work'),
+    ]),
+  ),
+)
+
+/** A wish as an assessment's question with the wanted day. The law itself reads it. */
+export const PlanBody = z.unknown().meta({
+  type: 'object',
+  required: ['startOn', 'question'],
+  properties: {
+    startOn: { type: 'string', format: 'date', description: 'first day of work' },
+    question: { type: 'object', description: 'the question of an assessment, a new hire' },
+    assumptions: {
+      type: 'object',
+      description: 'lengths that no source names; each may be left out',
+      properties: {
+        payment: { type: 'integer', minimum: 0, maximum: 10, description: 'working days' },
+        visa: { type: 'integer', minimum: 0, maximum: 120, description: 'calendar days' },
+        journey: { type: 'integer', minimum: 0, maximum: 60, description: 'calendar days' },
+        iin: { type: 'integer', minimum: 0, maximum: 60, description: 'working days' },
+      },
+    },
+  },
+})
+
+const answer = z.enum(['yes', 'no', 'unknown'])
+const keysOf = (listed: object) => z.enum(Object.keys(listed))
+const notKnownDay = day.nullable()
+
+const CiteView = z
+  .object({
+    act: keysOf(acts),
+    clause: z.string(),
+    trust: z.enum(trusts),
+    via: keysOf(sources).optional(),
+    reading: keysOf(readings).optional(),
+  })
+  .readonly()
+
+const StepView = z.object({
+  id: z.enum(stepIds),
+  ball: z.enum(balls).describe('who has the ball'),
+  title: threeLanguages,
+  explains: threeLanguages,
+  after: z.enum(stepIds).nullable().describe('the step whose end it waits for'),
+  length: z
+    .object({
+      days: z.number().int(),
+      unit: z.enum(['working', 'calendar']),
+      kind: z.enum(['term', 'default']).describe('a term of the law, or our default, which can be changed'),
+    })
+    .nullable(),
+  cites: z.array(CiteView).readonly(),
+  done: z.boolean(),
+  onTheWay: z.boolean().describe('the first day of work waits for it'),
+  earliest: notKnownDay.describe('null where the calendar of that year is not published'),
+  lastBegin: notKnownDay.describe('the last day on which the step before it may end'),
+  last: notKnownDay.describe('the last safe day'),
+  lastWithHearing: notKnownDay.describe('the last safe day where a hearing is to be allowed for'),
+  slack: z.number().int().nullable().describe('calendar days between the earliest and the last day'),
+})
+
+/** A plan, and what the law says of the hire as it stands. */
+export const PlanView = z
+  .object({
+    on: day,
+    startOn: day,
+    permit: z.enum(['needed', 'not-needed']),
+    verdict: z.enum(['safe', 'tight', 'late', 'unknown']),
+    soonest: notKnownDay.describe('first day of work if the employer does his own part at once'),
+    soonestSafe: notKnownDay.describe('first day of work though everybody takes his whole term'),
+    steps: z.array(StepView).readonly(),
+    assumptions: z.object({
+      payment: z.number().int(),
+      visa: z.number().int(),
+      journey: z.number().int(),
+      iin: z.number().int(),
+    }),
+    answer: answer.describe('what the law answers today'),
+    findings: z
+      .array(
+        z.object({
+          rule: z.string(),
+          answer,
+          reason: z.string(),
+          since: day,
+          says: threeLanguages,
+          because: threeLanguages,
+          cites: z.array(CiteView).readonly(),
+        }),
+      )
+      .readonly(),
+  })
+  .meta({ id: 'Plan' })
+export type PlanView = z.output<typeof PlanView>

@@ -1,0 +1,25 @@
+import { Link } from '../../../ui/link/link.tsx'
+import { addressOf } from '../typed-wish.ts'
+import { Drawn } from './drawn.tsx'
+import { Findings } from './findings.tsx'
+import type { AnswerMatter } from './matter.ts'
+import { StepsTable } from './steps-table.tsx'
+import { Verdict } from './verdict.tsx'
+
+/** The whole answer, drawn by the server and, while the form is changed, by the browser. */
+export function Answer({ matter }: { matter: AnswerMatter }) {
+  const { say, typed, language } = matter
+  return (
+    <div class="stack">
+      <Verdict matter={matter} />
+      <Drawn matter={matter} />
+      <StepsTable matter={matter} />
+      <p class="row print-none">
+        <Link href={`${addressOf(typed, '/plan.ics')}&lang=${language}`} icon="calendar-days">
+          {say('feed')}
+        </Link>
+      </p>
+      <Findings matter={matter} />
+    </div>
+  )
+}

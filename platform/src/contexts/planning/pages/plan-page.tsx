@@ -1,0 +1,48 @@
+import type { Language } from '@ruqsat/law'
+import type { VNode } from 'preact'
+import { formats } from '../../../kernel/format.ts'
+import type { Visit } from '../../../kernel/http/visit.ts'
+import type { Outcome } from '../../../kernel/outcome.ts'
+import { deskPage } from '../../../shell/frame.tsx'
+import { problemsIn } from '../../../shell/problems.ts'
+import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
+import { uiMessages } from '../../../ui/reader-provider.tsx'
+import type { Answered } from '../answer-wish.ts'
+import { fieldAt, type Typed } from '../typed-wish.ts'
+import { planningMessages, sayPlanning } from '../words.ts'
+import { Answer } from './answer.tsx'
+import { PlanForm } from './form.tsx'
+
+/** The planner: what is wanted on the one side, the plan on the other. */
+export function planPage(visit: Visit, typed: Typed, answered: Outcome<Answered>): VNode {
+  const { language } = visit
+  const say = sayPlanning(language)
+  const problems = answered.ok ? [] : (answered.problems ?? [])
+  const summary = problemsIn(language, problems, { fieldOf: fieldAt }).summary
+  return deskPage(
+    visit,
+    { title: say('title'), description: say('lead'), islands: ['plan'] },
+    <div class="planner">
+      <header>
+        <h1>{say('title')}</h1>
+        <p class="lead">{say('lead')}</p>
+      </header>
+      <PlanForm language={language} typed={typed} problems={problems} />
+      <div class="planner__answer">
+        <ErrorSummary
+          problems={summary.filter(({ field }, at) => summary.findIndex((s) => s.field === field) === at)}
+        />
+        <div data-plan-answer data-words={wordsIn(language)} data-today={visit.today} aria-live="polite">
+          {answered.ok && (
+            <Answer matter={{ language, formats: formats(language), say, typed, answered: answered.value }} />
+          )}
+        </div>
+      </div>
+    </div>,
+  )
+}
+
+/** The words of the answer in the reader's language, for the island. */
+function wordsIn(language: Language): string {
+  return JSON.stringify({ ui: uiMessages[language], planning: planningMessages[language] })
+}

@@ -1,0 +1,96 @@
+import { cited, type Step } from '@ruqsat/law'
+import { Panel } from '../../../ui/panel/panel.tsx'
+import { type Column, Table } from '../../../ui/table/table.tsx'
+import { Tag } from '../../../ui/tag/tag.tsx'
+import { Tip } from '../../../ui/tip/tip.tsx'
+import { Trust } from '../../../ui/trust/trust.tsx'
+import { namedDaysOff } from './days-off.ts'
+import { type AnswerMatter, dayOrNotKnown } from './matter.ts'
+
+/** Every step with its days, its length and what that rests on. */
+export function StepsTable({ matter }: { matter: AnswerMatter }) {
+  const { say, answered } = matter
+  return (
+    <Panel title={say('table')}>
+      <Table
+        caption={say('table')}
+        captionHidden
+        columns={columnsOf(matter)}
+        rows={answered.plan.steps}
+        rowKey={(step) => step.id}
+      />
+      <p class="under">{say('waiting')}</p>
+    </Panel>
+  )
+}
+
+function columnsOf(matter: AnswerMatter): readonly Column<Step>[] {
+  const { say, language, formats } = matter
+  return [
+    {
+      key: 'step',
+      head: say('col.step'),
+      cell: (step) => (
+        <>
+          <Tip text={step.explains[language]}>{step.title[language]}</Tip>
+          <span class="under">{say(`ball.${step.ball}`)}</span>
+        </>
+      ),
+    },
+    {
+      key: 'last',
+      head: say('col.last'),
+      cell: ({ last, lastWithHearing }) =>
+        last === null ? (
+          say('not-known')
+        ) : (
+          <>
+            <time datetime={last}>{formats.dayAndWeekday(last)}</time>
+            {lastWithHearing !== last && (
+              <span class="under">{say('hearing', { day: dayOrNotKnown(matter, lastWithHearing) })}</span>
+            )}
+          </>
+        ),
+    },
+    { key: 'earliest', head: say('col.earliest'), cell: ({ earliest }) => dayOrNotKnown(matter, earliest) },
+    { key: 'slack', head: say('col.slack'), cell: (step) => <Slack step={step} matter={matter} /> },
+    { key: 'length', head: say('col.length'), cell: (step) => <LengthOf step={step} matter={matter} /> },
+    {
+      key: 'rests',
+      head: say('col.rests'),
+      cell: ({ cites }) =>
+        cites.map((cite) => (
+          <div key={`${cite.act} ${cite.clause} ${cite.via}`}>
+            {cited(cite)[language]} <Trust grade={cite.trust} />
+          </div>
+        )),
+    },
+  ]
+}
+
+interface PartProps {
+  readonly step: Step
+  readonly matter: AnswerMatter
+}
+
+function Slack({ step: { done, slack }, matter: { say } }: PartProps) {
+  if (done) return <Tag tone="yes">{say('done')}</Tag>
+  if (slack === null) return <span>–</span>
+  return slack < 0 ? <Tag tone="no">{say('too-late')}</Tag> : <span>{say('slack', { days: slack })}</span>
+}
+
+/** How long, whether the law says so, and which days are not counted. */
+function LengthOf({ step: { length, lastBegin, last }, matter }: PartProps) {
+  const { say, formats } = matter
+  if (length === null) return <span>–</span>
+  const words = say(`length.${length.unit}`, { days: length.days })
+  const skipped =
+    length.unit === 'working' && lastBegin !== null && last !== null ? namedDaysOff(matter, lastBegin, last) : []
+  const listed = skipped.map(({ day, why }) => `${formats.dayAndWeekday(day)}: ${why}`).join('; ')
+  return (
+    <>
+      {skipped.length === 0 ? words : <Tip text={`${say('skipped')} ${listed}`}>{words}</Tip>}
+      <span class="under">{say(`length.${length.kind}`)}</span>
+    </>
+  )
+}
