@@ -7,6 +7,8 @@ export default defineConfig({
   base: '/assets/',
   logLevel: 'warn',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // The server reads the messages for the islands: no browser is sent a parser.
+  resolve: { alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' } },
   build: {
     outDir: 'dist/public',
     emptyOutDir: true,

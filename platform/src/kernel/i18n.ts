@@ -24,12 +24,30 @@ export function speaker<Key extends string>(messages: Messages<Key>): (language:
   return (language) => speakers[language]
 }
 
+/** A message as it is written, or as the parser has read it. */
+type Message = string | ReturnType<IntlMessageFormat['getAst']>
+
+/** The messages of one language, read beforehand: a browser that is sent them needs no parser. */
+export type MessagesRead<Key extends string> = Readonly<Record<Key, Message>>
+
+/** Reads messages for a page whose script says them itself. */
+export function readMessages<Key extends string>(
+  language: Language,
+  messages: Readonly<Record<Key, string>>,
+): MessagesRead<Key> {
+  const entries = Object.entries<string>(messages).map(([key, message]): [string, Message] => [
+    key,
+    isPlain(message) ? message : new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst(),
+  ])
+  return Object.fromEntries(entries) as MessagesRead<Key>
+}
+
 /** Says the messages of one language, where a page holds no others. */
-export function sayIn<Key extends string>(language: Language, messages: Readonly<Record<Key, string>>): Say<Key> {
+export function sayIn<Key extends string>(language: Language, messages: MessagesRead<Key>): Say<Key> {
   const parsed = new Map<Key, IntlMessageFormat>()
   return (key, values) => {
     const message = messages[key]
-    if (!message.includes('{') && !message.includes("'")) return message
+    if (isPlain(message)) return message
     let format = parsed.get(key)
     if (format === undefined) {
       format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true })
@@ -37,4 +55,8 @@ export function sayIn<Key extends string>(language: Language, messages: Readonly
     }
     return String(format.format(values))
   }
+}
+
+function isPlain(message: Message): message is string {
+  return typeof message === 'string' && !message.includes('{') && !message.includes("'")
 }

@@ -1,4 +1,4 @@
-import { explained, type Judgement, judge, type Plan, plan, readWish, type Wish } from '@ruqsat/law'
+import { type Judgement, judge, type Plan, plan, readWish, type Wish } from '@ruqsat/law'
 import { type Outcome, ok, refuse } from '../../kernel/outcome.ts'
 
 /** What was wished, the plan for it, and what the law says of the hire as it stands today. */
@@ -15,10 +15,6 @@ export function answerWish(input: unknown): Outcome<Answered> {
     const problems = read.problems.map(({ pointer, code, says }) => ({ at: pointer, code: `law.${code}`, says }))
     return refuse(422, 'http.problems', { problems })
   }
-  const judged = judge(read.wish.question)
-  return ok({
-    wish: read.wish,
-    plan: plan(read.wish),
-    judgement: { ...judged, findings: judged.findings.map(explained) },
-  })
+  const { wish } = read
+  return ok({ wish, plan: plan(wish), judgement: judge(wish.question) })
 }

@@ -1,3 +1,4 @@
+import { explained } from '@ruqsat/law'
 import type { Answered } from './answer-wish.ts'
 import type { PlanView } from './api.ts'
 
@@ -6,6 +7,6 @@ export function planView({ plan, judgement }: Answered): PlanView {
   return {
     ...plan,
     answer: judgement.answer,
-    findings: judgement.findings.map(({ facts: _facts, ...finding }) => finding),
+    findings: judgement.findings.map(explained).map(({ facts: _facts, ...finding }) => finding),
   }
 }

@@ -1,7 +1,7 @@
 import type { Day, Language } from '@ruqsat/law'
 import { render } from 'preact'
 import { formats } from '../../../kernel/format.ts'
-import { sayIn } from '../../../kernel/i18n.ts'
+import { type MessagesRead, sayIn } from '../../../kernel/i18n.ts'
 import { CurrentReading, type Reading, type UiKey } from '../../../ui/reader.tsx'
 import { answerWish } from '../answer-wish.ts'
 import { Answer } from '../pages/answer.tsx'
@@ -13,8 +13,8 @@ import type { PlanningKey } from '../words.ts'
  * which says why when the form is sent. Without this script the form is sent and the page comes anew.
  */
 interface Words {
-  readonly ui: Readonly<Record<UiKey, string>>
-  readonly planning: Readonly<Record<PlanningKey, string>>
+  readonly ui: MessagesRead<UiKey>
+  readonly planning: MessagesRead<PlanningKey>
 }
 
 const form = document.querySelector<HTMLFormElement>('form[data-plan]')

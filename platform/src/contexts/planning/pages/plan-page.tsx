@@ -2,6 +2,7 @@ import type { Language } from '@ruqsat/law'
 import type { VNode } from 'preact'
 import { formats } from '../../../kernel/format.ts'
 import type { Visit } from '../../../kernel/http/visit.ts'
+import { readMessages } from '../../../kernel/i18n.ts'
 import type { Outcome } from '../../../kernel/outcome.ts'
 import { deskPage } from '../../../shell/frame.tsx'
 import { problemsIn } from '../../../shell/problems.ts'
@@ -42,7 +43,13 @@ export function planPage(visit: Visit, typed: Typed, answered: Outcome<Answered>
   )
 }
 
+const words: Partial<Record<Language, string>> = {}
+
 /** The words of the answer in the reader's language, for the island. */
 function wordsIn(language: Language): string {
-  return JSON.stringify({ ui: uiMessages[language], planning: planningMessages[language] })
+  words[language] ??= JSON.stringify({
+    ui: readMessages(language, uiMessages[language]),
+    planning: readMessages(language, planningMessages[language]),
+  })
+  return words[language]
 }
