@@ -5,6 +5,7 @@ import { dayOffOn, isWorkingDay, plusWorkingDays, workingDaysBetween } from '../
 import { judge } from '../permits/judge.ts'
 import { onAirSince, plainCase } from '../permits/plain-case.ts'
 import { anyWish } from '../testing/wish-arbitrary.ts'
+import { asFiled } from './as-filed.ts'
 import { plan } from './plan.ts'
 import type { Step, StepId } from './step.ts'
 import { type Link, wayOf } from './way.ts'
@@ -177,6 +178,15 @@ describe('the laws of planning', () => {
       fc.property(anyWish, (wish) => {
         const file = plan(wish).steps.find(({ id }) => id === 'file')
         expect(file?.earliest).toBe(judge(wish.question).fileFrom)
+      }),
+    )
+  })
+
+  test('filed on its first day as planned, no rule of time stands against it', () => {
+    fc.assert(
+      fc.property(anyWish, ({ question }) => {
+        const timed = judge(asFiled(question)).findings.filter(({ rule }) => rule === 'market-test' || rule === 'ban')
+        expect(timed.every(({ answer }) => answer === 'yes')).toBe(true)
       }),
     )
   })

@@ -1,11 +1,11 @@
 import { type Day, daysBetween, laterOf } from '../calendar/day.ts'
 import { sameOrNextWorkingDayIfKnown } from '../calendar/working-days.ts'
 import { fileFrom } from '../permits/clocks.ts'
-import { lastOnAir, standsItsDays } from '../permits/market-test.ts'
 import { exemptionOf } from '../permits/need.ts'
 import type { Question } from '../permits/question.ts'
 import { besideTheWay } from './beside.ts'
 import { lastBeginning } from './inverse.ts'
+import { standingSince } from './standing.ts'
 import { type Step, stepIds } from './step.ts'
 import { citesOf } from './step-cites.ts'
 import { stepTexts } from './step-texts.ts'
@@ -101,13 +101,6 @@ export function backwards(way: readonly Link[], startOn: Day, pace: 'forward' | 
       return { begins, done }
     })
     .toReversed()
-}
-
-/** The first day of the vacancy that will serve or serves already, or null where one is still to be posted. */
-function standingSince({ on, vacancy, hire }: Question): Day | null {
-  if (hire.permit === 'ict' || vacancy === null || !hire.regions.includes(vacancy.region)) return null
-  const interval = lastOnAir(vacancy.live)
-  return standsItsDays(interval, on) ? interval.from : null
 }
 
 /** Calendar days to spare; null where one of the days is not known. */

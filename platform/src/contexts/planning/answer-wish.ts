@@ -1,11 +1,13 @@
-import { type Judgement, judge, type Plan, plan, readWish, type Wish } from '@ruqsat/law'
+import { asFiled, type Judgement, judge, type Plan, plan, type Question, readWish, type Wish } from '@ruqsat/law'
 import { type Outcome, ok, refuse } from '../../kernel/outcome.ts'
 
-/** What was wished, the plan for it, and what the law says of the hire as it stands today. */
+/** What was wished, the plan for it, and what the law says of the hire when it is filed as planned. */
 export interface Answered {
   readonly wish: Wish
   readonly plan: Plan
+  /** On the first day of filing. */
   readonly judgement: Judgement
+  readonly filed: Question
 }
 
 /** Plans a hire; refuses a wish that cannot be planned, with every problem at once. Nothing is stored. Runs in browsers too. */
@@ -16,5 +18,6 @@ export function answerWish(input: unknown): Outcome<Answered> {
     return refuse(422, 'http.problems', { problems })
   }
   const { wish } = read
-  return ok({ wish, plan: plan(wish), judgement: judge(wish.question) })
+  const filed = asFiled(wish.question)
+  return ok({ wish, plan: plan(wish), judgement: judge(filed), filed })
 }

@@ -94,7 +94,7 @@ const StepView = z.object({
   slack: z.number().int().nullable().describe('calendar days between the earliest and the last day'),
 })
 
-/** A plan, and what the law says of the hire as it stands. */
+/** A plan, and what the law says of the hire when it is filed as planned. */
 export const PlanView = z
   .object({
     on: day,
@@ -110,7 +110,7 @@ export const PlanView = z
       journey: z.number().int(),
       iin: z.number().int(),
     }),
-    answer: answer.describe('what the law answers today'),
+    answer: answer.describe('what the law answers on the first day of filing, if the plan is followed'),
     findings: z
       .array(
         z.object({

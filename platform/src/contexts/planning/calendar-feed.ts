@@ -25,16 +25,21 @@ export function calendarFeed(matter: FeedMatter): string {
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(name)}`,
-    ...steps.flatMap((step) => (step.last === null || step.done ? [] : eventOf(matter, step, step.last))),
+    ...steps.flatMap((step) => (isToCome(step, on) ? eventOf(matter, step, step.last) : [])),
     ...event(matter, on, { id: 'start', day: startOn, summary: say('feed.start'), description: name }),
     'END:VCALENDAR',
   ]
   return `${lines.map(folded).join('\r\n')}\r\n`
 }
 
+/** What is done, or was beside the way and is past, needs no place in a calendar. */
+function isToCome(step: Step, on: Day): step is Step & { readonly last: Day } {
+  return step.last !== null && !step.done && (step.onTheWay || step.last >= on)
+}
+
 function eventOf(matter: FeedMatter, step: Step, last: Day): readonly string[] {
   const { language, say, answered } = matter
-  const grounds = step.cites.map((cite) => cited(cite)[language]).join('; ')
+  const grounds = [...new Set(step.cites.map((cite) => cited(cite)[language]))].join('; ')
   const description = [
     `${say('ball')}: ${say(`ball.${step.ball}`)}`,
     step.explains[language],

@@ -4,7 +4,7 @@ import type { Reason } from '../../../ui/decision-panel/reasons.ts'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import type { AnswerMatter } from './matter.ts'
 
-/** What the law says of the hire today, so that one sees at once what a change of the staff or the category does to it. */
+/** What the law says of the hire when it is filed as planned, so that one sees at once what a change of the staff or the category does to it. */
 export function Findings({ matter }: { matter: AnswerMatter }) {
   const { say, language, answered } = matter
   const { permit, exemption, answer, findings } = answered.judgement
@@ -15,15 +15,10 @@ export function Findings({ matter }: { matter: AnswerMatter }) {
     <DecisionPanel
       answer={answer}
       headline={say(`answer.${answer}`)}
-      on={answered.plan.on}
-      reasons={findings.filter(outsideTheClock).map((finding) => reasonIn(language, finding))}
+      on={answered.filed.on}
+      reasons={findings.map((finding) => reasonIn(language, finding))}
     />
   )
-}
-
-/** That the vacancy has not stood its days yet is what the plan is about. */
-function outsideTheClock({ rule }: Finding): boolean {
-  return rule !== 'market-test'
 }
 
 const titles = new Map(permitRules.map(({ id, title }) => [id, title]))

@@ -4,7 +4,7 @@ import { formats } from '../../../kernel/format.ts'
 import type { Visit } from '../../../kernel/http/visit.ts'
 import { readMessages } from '../../../kernel/i18n.ts'
 import type { Outcome } from '../../../kernel/outcome.ts'
-import { deskPage } from '../../../shell/frame.tsx'
+import { deskPage, publicPage } from '../../../shell/frame.tsx'
 import { problemsIn } from '../../../shell/problems.ts'
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { uiMessages } from '../../../ui/reader-provider.tsx'
@@ -20,9 +20,8 @@ export function planPage(visit: Visit, typed: Typed, answered: Outcome<Answered>
   const say = sayPlanning(language)
   const problems = answered.ok ? [] : (answered.problems ?? [])
   const summary = problemsIn(language, problems, { fieldOf: fieldAt }).summary
-  return deskPage(
-    visit,
-    { title: say('title'), description: say('lead'), islands: ['plan'] },
+  const head = { title: say('title'), description: say('lead'), islands: ['plan'] } as const
+  const body = (
     <div class="planner">
       <header>
         <h1>{say('title')}</h1>
@@ -39,8 +38,9 @@ export function planPage(visit: Visit, typed: Typed, answered: Outcome<Answered>
           )}
         </div>
       </div>
-    </div>,
+    </div>
   )
+  return visit.actor.kind === 'person' ? deskPage(visit, head, body) : publicPage(visit, { ...head, wide: true }, body)
 }
 
 const words: Partial<Record<Language, string>> = {}

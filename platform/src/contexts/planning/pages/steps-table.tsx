@@ -1,4 +1,4 @@
-import { cited, type Step } from '@ruqsat/law'
+import { type Citation, cited, type Step } from '@ruqsat/law'
 import { Panel } from '../../../ui/panel/panel.tsx'
 import { type Column, Table } from '../../../ui/table/table.tsx'
 import { Tag } from '../../../ui/tag/tag.tsx'
@@ -59,8 +59,8 @@ function columnsOf(matter: AnswerMatter): readonly Column<Step>[] {
       key: 'rests',
       head: say('col.rests'),
       cell: ({ cites }) =>
-        cites.map((cite) => (
-          <div key={`${cite.act} ${cite.clause} ${cite.via}`}>
+        onePerPlace(cites).map((cite) => (
+          <div key={`${cite.act} ${cite.clause} ${cite.trust}`}>
             {cited(cite)[language]} <Trust grade={cite.trust} />
           </div>
         )),
@@ -68,15 +68,22 @@ function columnsOf(matter: AnswerMatter): readonly Column<Step>[] {
   ]
 }
 
+/** Two figures of a step may stand in one place of the law: it is named once. */
+function onePerPlace(cites: readonly Citation[]): readonly Citation[] {
+  const places = cites.map(({ act, clause, trust }) => `${act} ${clause} ${trust}`)
+  return cites.filter((_, at) => places.indexOf(places[at] as string) === at)
+}
+
 interface PartProps {
   readonly step: Step
   readonly matter: AnswerMatter
 }
 
-function Slack({ step: { done, slack }, matter: { say } }: PartProps) {
+function Slack({ step: { done, slack, earliest, last }, matter: { say } }: PartProps) {
+  const past = earliest !== null && last !== null && earliest > last
   if (done) return <Tag tone="yes">{say('done')}</Tag>
-  if (slack === null) return <span>–</span>
-  return slack < 0 ? <Tag tone="no">{say('too-late')}</Tag> : <span>{say('slack', { days: slack })}</span>
+  if (past) return <Tag tone="no">{say('too-late')}</Tag>
+  return <span>{slack === null ? '–' : say('slack', { days: slack })}</span>
 }
 
 /** How long, whether the law says so, and which days are not counted. */
