@@ -3,10 +3,12 @@ import { sayExchange } from '../platform/src/contexts/exchange/words.ts'
 import { sayFees } from '../platform/src/contexts/fees/words.ts'
 import { sayIdentity } from '../platform/src/contexts/identity/words.ts'
 import { sayPermits } from '../platform/src/contexts/permits/words.ts'
+import { sayPlanning } from '../platform/src/contexts/planning/words.ts'
 import { type Formats, formats } from '../platform/src/kernel/format.ts'
 import type { MessageValues, Say } from '../platform/src/kernel/i18n.ts'
 import { sayShell } from '../platform/src/shell/words.ts'
-import { sayUi, type UiKey } from '../platform/src/ui/reader.tsx'
+import type { UiKey } from '../platform/src/ui/reader.tsx'
+import { sayUi } from '../platform/src/ui/reader-provider.tsx'
 import { sayRefusal } from '../platform/src/wording.ts'
 
 /** What the pages say in one language, from the same catalogues as the pages. */
@@ -17,6 +19,7 @@ export interface Words extends Formats {
   readonly exchange: ReturnType<typeof sayExchange>
   readonly permits: ReturnType<typeof sayPermits>
   readonly fees: ReturnType<typeof sayFees>
+  readonly planning: ReturnType<typeof sayPlanning>
   refusal(code: string, values?: MessageValues): string
 }
 
@@ -30,6 +33,7 @@ export function wordsOf(language: Language): Words {
     exchange: sayExchange(language),
     permits: sayPermits(language),
     fees: sayFees(language),
+    planning: sayPlanning(language),
     refusal: (code, values) => sayRefusal(language, code, values),
   }
 }

@@ -64,6 +64,7 @@ async function pagesOf({ as }: Running): Promise<Shown[]> {
     { name: 'sign-in', path: '/sign-in', persona: null },
     { name: 'vacancies', path: '/vacancies', persona: null },
     { name: 'vacancy', path: `/vacancies/${vacancies[0]?.code}`, persona: null },
+    { name: 'plan', path: '/plan', persona: null, island: true },
     { name: 'today', path: '/today', persona: 'aigerim' },
     ...['vacancy', 'post', 'passport', 'worker', 'education', 'staff', 'papers', 'review'].map(part),
     { name: 'case', path: `/cases/${open[0]?.id}`, persona: 'nurlan' },

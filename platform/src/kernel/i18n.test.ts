@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { type Language, languages } from '@ruqsat/law'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
-import { speaker } from './i18n.ts'
+import { readMessages, sayIn, speaker } from './i18n.ts'
 
 const source = join(import.meta.dirname, '..')
 
@@ -131,6 +131,16 @@ describe('a message', () => {
   test('without values is said as it stands', () => {
     expect(say('kk')('plain')).toBe('Рұқсат')
     expect(say('en')('quoted', { x: 'so' })).toBe("It's so")
+  })
+
+  test('read beforehand is said by a browser as it is by the server', () => {
+    const messages = { days: '{count, plural, one {# day} other {# days}}', plain: 'Permit', quoted: "It''s {x}" }
+    const sent = JSON.parse(JSON.stringify(readMessages('en', messages)))
+    expect(sent.plain).toBe('Permit')
+    expect(typeof sent.days).toBe('object')
+    const read = sayIn<keyof typeof messages>('en', sent)
+    expect(read('days', { count: 2 })).toBe('2 days')
+    expect(read('quoted', { x: 'so' })).toBe("It's so")
   })
 
   test('groups large numbers as its language does', () => {

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Visit } from '../kernel/http/visit.ts'
 import { LinkButton } from '../ui/button/button.tsx'
 import { Card, Cards } from '../ui/card/card.tsx'
+import { Link } from '../ui/link/link.tsx'
 import { Mark } from '../ui/mark/mark.tsx'
 import { Panel } from '../ui/panel/panel.tsx'
 import { Track } from '../ui/track/track.tsx'
@@ -41,7 +42,13 @@ export function frontPage(visit: Visit): VNode {
       </section>
       <div class="stack">
         <Cards>
-          <Card level={2} icon="building" title={say('front.employer')} href="/today">
+          <Card
+            level={2}
+            icon="building"
+            title={say('front.employer')}
+            href="/today"
+            footer={<Link href="/plan">{say('nav.plan')}</Link>}
+          >
             {say('front.employer-text')}
           </Card>
           <Card level={2} icon="search" title={say('front.seeker')} href="/vacancies">

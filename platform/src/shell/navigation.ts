@@ -16,6 +16,7 @@ const places: Readonly<Record<Person['role'], readonly Place[]>> = {
   employer: [
     { href: '/today', label: 'nav.today', icon: 'calendar-days' },
     { href: '/firm/vacancies', label: 'nav.vacancies', icon: 'briefcase-business' },
+    { href: '/plan', label: 'nav.plan', icon: 'list-checks' },
     { href: '/cases', label: 'nav.cases', icon: 'file-text' },
     { href: '/firm', label: 'nav.firm', icon: 'building' },
     { href: '/vacancies', label: 'nav.exchange', icon: 'search' },
@@ -58,6 +59,7 @@ export function publicNav(visit: Visit): NavItem[] {
       label: say('nav.law'),
       current: at === lawAddress.book || at.startsWith(`${lawAddress.book}/`),
     },
+    { href: '/plan', label: say('nav.plan'), current: at === '/plan' },
     { href: '/api', label: say('nav.api'), current: at === '/api' },
   ]
 }
@@ -68,6 +70,7 @@ export function footerOf(visit: Visit): FooterGroup[] {
     { href: '/vacancies', label: say('nav.exchange') },
     { href: '/assess', label: say('nav.assess') },
     { href: lawAddress.book, label: say('nav.law') },
+    { href: '/plan', label: say('nav.plan') },
     { href: '/sign-in', label: say('sign-in') },
   ]
   const builders = [

@@ -9,10 +9,11 @@ import { CurrentReading, type Reader, type Reading, type UiKey } from './reader.
 /** The interface's own words, by language. */
 export const uiMessages = { kk, ru, en }
 
-const speak = speaker<UiKey>(uiMessages)
+/** Says the interface's own words, for whoever must find them on a page. */
+export const sayUi = speaker<UiKey>(uiMessages)
 
 /** Gives the reader to everything inside. Formats and words are looked up once for the page, not once for each component. */
 export function ReaderProvider({ reader, children }: { reader: Reader; children: ComponentChildren }) {
-  const reading: Reading = { ...reader, formats: formats(reader.language), say: speak(reader.language) }
+  const reading: Reading = { ...reader, formats: formats(reader.language), say: sayUi(reader.language) }
   return <CurrentReading.Provider value={reading}>{children}</CurrentReading.Provider>
 }

@@ -1,12 +1,13 @@
 import type { Reading } from '../../kernel/acting.ts'
 import { unansweredOf } from '../checks/index.ts'
-import { namesOf } from '../employers/index.ts'
+import { findEmployer, namesOf } from '../employers/index.ts'
 import { standingOf, vacanciesOf } from '../exchange/index.ts'
 import { payingOf } from '../fees/index.ts'
 import { lineView } from './line-view.ts'
 import { openCasesOf } from './lists.ts'
 import type { TodayMatter } from './pages/today-page.tsx'
 import { validPermitsOf } from './permit-store.ts'
+import { planAddress } from './plan-address.ts'
 
 const permitsShown = 5
 
@@ -22,6 +23,7 @@ export async function seeToday({ db, today }: Reading, employer: string): Promis
   return {
     cases: lines.map((line) => lineView(line, { today, names, waiting, paying })),
     permits,
+    planHref: planAddress(await findEmployer(db, employer)),
     vacancies: vacancies.map((vacancy) => ({
       id: vacancy.id,
       title: vacancy.draft.title ?? '',

@@ -17,6 +17,8 @@ import { ballColumn, caseColumn, hrefOf, stateColumn } from './line-columns.tsx'
 export interface TodayMatter {
   readonly cases: readonly LineView[]
   readonly permits: readonly Permit[]
+  /** The planner, filled in with the firm. */
+  readonly planHref: string
   readonly vacancies: readonly {
     readonly id: string
     readonly title: string
@@ -38,7 +40,12 @@ export function todayPage(visit: Visit, matter: TodayMatter): VNode {
     <>
       <div class="heading-row">
         <h1>{say('today.title')}</h1>
-        {mine.length > 0 && <Start visit={visit} />}
+        <div class="row">
+          <LinkButton href={matter.planHref} icon="list-checks">
+            {say('today.plan')}
+          </LinkButton>
+          {mine.length > 0 && <Start visit={visit} />}
+        </div>
       </div>
       <p class="lead">{formats(visit.language).dayAndWeekday(visit.today)}</p>
       <section>

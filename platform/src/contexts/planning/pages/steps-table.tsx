@@ -44,12 +44,12 @@ function columnsOf(matter: AnswerMatter): readonly Column<Step>[] {
         last === null ? (
           say('not-known')
         ) : (
-          <>
+          <div>
             <time datetime={last}>{formats.dayAndWeekday(last)}</time>
             {lastWithHearing !== last && (
               <span class="under">{say('hearing', { day: dayOrNotKnown(matter, lastWithHearing) })}</span>
             )}
-          </>
+          </div>
         ),
     },
     { key: 'earliest', head: say('col.earliest'), cell: ({ earliest }) => dayOrNotKnown(matter, earliest) },
@@ -58,12 +58,15 @@ function columnsOf(matter: AnswerMatter): readonly Column<Step>[] {
     {
       key: 'rests',
       head: say('col.rests'),
-      cell: ({ cites }) =>
-        onePerPlace(cites).map((cite) => (
-          <div key={`${cite.act} ${cite.clause} ${cite.trust}`}>
-            {cited(cite)[language]} <Trust grade={cite.trust} />
-          </div>
-        )),
+      cell: ({ cites }) => (
+        <div>
+          {onePerPlace(cites).map((cite) => (
+            <div key={`${cite.act} ${cite.clause} ${cite.trust}`}>
+              {cited(cite)[language]} <Trust grade={cite.trust} />
+            </div>
+          ))}
+        </div>
+      ),
     },
   ]
 }
@@ -95,9 +98,9 @@ function LengthOf({ step: { length, lastBegin, last }, matter }: PartProps) {
     length.unit === 'working' && lastBegin !== null && last !== null ? namedDaysOff(matter, lastBegin, last) : []
   const listed = skipped.map(({ day, why }) => `${formats.dayAndWeekday(day)}: ${why}`).join('; ')
   return (
-    <>
+    <div>
       {skipped.length === 0 ? words : <Tip text={`${say('skipped')} ${listed}`}>{words}</Tip>}
       <span class="under">{say(`length.${length.kind}`)}</span>
-    </>
+    </div>
   )
 }

@@ -20,7 +20,7 @@ export function Verdict({ matter }: { matter: AnswerMatter }) {
       kind={kinds[verdict]}
       title={verdict === 'safe' ? say('safe', { days: spareOf(answered.plan.steps) }) : say(verdict)}
       actions={
-        better !== null && (
+        better === null ? undefined : (
           <LinkButton href={addressOf({ ...typed, startOn: better })}>
             {say('plan-for', { day: formats.day(better) })}
           </LinkButton>

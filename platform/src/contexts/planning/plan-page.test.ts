@@ -1,0 +1,97 @@
+import { languages } from '@ruqsat/law'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { testWorld } from '../../testing/test-world.ts'
+import type { World } from '../../testing/world.ts'
+import { sayPlanning } from './words.ts'
+
+let world: World
+
+beforeAll(async () => {
+  world = await testWorld('2026-09-01')
+})
+
+const query = 'startOn=2027-03-01&local3=38&foreign3=2'
+const fetched = async (path: string, headers: Record<string, string> = {}) => {
+  const answer = await fetch(world.address + path, { headers })
+  return { status: answer.status, text: await answer.text(), headers: answer.headers }
+}
+
+describe('the page of the planner', () => {
+  test.each(languages)(
+    'answers in %s in its address, drawn and as a table, without a script of its own',
+    async (language) => {
+      const { status, text } = await fetched(`/plan?${query}&lang=${language}`)
+      const say = sayPlanning(language)
+      expect(status).toBe(200)
+      expect(text).toContain(say('drawn'))
+      expect(text).toContain(say('table'))
+      expect(text.match(/schedule__bar--must/g)?.length).toBeGreaterThan(10)
+      expect(text).toContain('datetime="2026-12-20"')
+      expect(text).not.toMatch(/ style=|undefined|NaN|\[object/)
+    },
+  )
+
+  test('plans for a day ahead where none is named yet', async () => {
+    expect((await fetched('/plan?lang=en')).text).toContain('datetime="2026-12-30"')
+  })
+
+  test('says beside the field what cannot be planned, and keeps what was typed', async () => {
+    const { status, text } = await fetched('/plan?startOn=2026-08-01&term=long&lang=en')
+    expect(status).toBe(200)
+    expect(text).toContain('The first day of work cannot be before the day of the plan.')
+    expect(text).toContain('value="long"')
+    expect(text).not.toContain('schedule__bar')
+  })
+
+  test('names the holidays in its way', async () => {
+    const { text } = await fetched(`/plan?${query}&lang=en`)
+    expect(text).toContain('Wednesday, 16 December 2026: Independence Day')
+    expect(text).toContain('moved from 2 January 2027')
+  })
+
+  test('is one click from Today, filled in with the firm', async () => {
+    const { token } = await world.as('aigerim')
+    const today = await fetched('/today', { cookie: `sid=${token}` })
+    const href = /href="(\/plan\?[^"]+)"/.exec(today.text)?.[1]?.replaceAll('&amp;', '&')
+    expect(href).toContain('local3=')
+    expect((await fetched(`${href}`)).status).toBe(200)
+    expect((await fetched('/')).text).toContain('href="/plan"')
+  })
+})
+
+describe('the calendar of a plan', () => {
+  const feed = async (language: string) => (await fetched(`/plan.ics?${query}&lang=${language}`)).text
+
+  test('is what calendar programs read: lines of 75 octets, ended by CR and LF', async () => {
+    const { headers, text } = await fetched(`/plan.ics?${query}&lang=kk`)
+    expect(headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+    const lines = text.split('\r\n')
+    expect(lines.at(-1)).toBe('')
+    for (const line of lines) {
+      expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
+      expect(line).not.toMatch(/[\r\n]/)
+    }
+    expect(text.match(/BEGIN:VEVENT/g)?.length).toBe(text.match(/END:VEVENT/g)?.length)
+    expect(text).toContain('DTSTART;VALUE=DATE:20261220\r\nDTEND;VALUE=DATE:20261221')
+  })
+
+  test('unfolds to its sentences, with what a comma or a line would break escaped', async () => {
+    const unfolded = (await feed('en')).replaceAll('\r\n ', '')
+    expect(unfolded).toContain('SUMMARY:Last safe day: Post the vacancy')
+    expect(unfolded).toContain('X-WR-CALNAME:Hire\\, first day of work 1 March 2027')
+    expect(unfolded).toMatch(/DESCRIPTION:Turn of: Employer\\n/)
+  })
+
+  test('has the same events in every language and on every day, so that a subscription changes them in place', async () => {
+    const idsIn = (text: string) => text.replaceAll('\r\n ', '').match(/^UID:.+$/gm)
+    const before = idsIn(await feed('ru'))
+    expect(new Set(before).size).toBe(before?.length)
+    expect(idsIn(await feed('en'))).toEqual(before)
+    await world.goTo('2026-09-08')
+    expect(idsIn(await feed('kk'))).toEqual(before)
+  })
+
+  test('is refused where the wish cannot be planned', async () => {
+    expect((await fetched('/plan.ics?startOn=never')).status).toBe(422)
+  })
+})
