@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Visit } from '../kernel/http/visit.ts'
+import { sentenceOf } from '../kernel/http/wording.ts'
 import type { Refusal } from '../kernel/outcome.ts'
 import { LinkButton } from '../ui/button/button.tsx'
 import { Notice } from '../ui/notice/notice.tsx'
@@ -11,7 +12,7 @@ import { sayShell } from './words.ts'
 export function refusalPage(visit: Visit, refusal: Refusal): VNode {
   const say = sayShell(visit.language)
   const title = say(refusal.status === 404 ? 'refused.not-found' : 'refused.title')
-  const says = (code: string, values: Refusal['values']) => shellGiven().wording(visit.language, code, values)
+  const { wording } = shellGiven()
   const problems = refusal.problems ?? []
   return deskPage(
     visit,
@@ -20,13 +21,13 @@ export function refusalPage(visit: Visit, refusal: Refusal): VNode {
       <h1>{title}</h1>
       <Notice
         kind={refusal.status === 404 ? 'info' : 'warning'}
-        title={says(refusal.code, refusal.values)}
+        title={wording(visit.language, refusal.code, refusal.values)}
         actions={<LinkButton href="/">{say('refused.home')}</LinkButton>}
       >
         {problems.length > 0 && (
           <ul>
             {problems.map((problem) => (
-              <li key={`${problem.at} ${problem.code}`}>{says(problem.code, problem.values)}</li>
+              <li key={`${problem.at} ${problem.code}`}>{sentenceOf(wording, visit.language, problem)}</li>
             ))}
           </ul>
         )}
