@@ -1,4 +1,4 @@
-import { acts, balls, readings, sources, stepIds, trusts } from '@ruqsat/law'
+import { balls, stepIds, trusts } from '@ruqsat/law'
 import { z } from 'zod'
 import { day, threeLanguages } from '../../kernel/http/fields.ts'
 import { fieldNames, hireKinds } from './typed-wish.ts'
@@ -58,18 +58,18 @@ export const PlanBody = z.unknown().meta({
 })
 
 const answer = z.enum(['yes', 'no', 'unknown'])
-const keysOf = (listed: object) => z.enum(Object.keys(listed))
 const notKnownDay = day.nullable()
 
 const CiteView = z
   .object({
-    act: keysOf(acts),
+    act: z.string().describe('id of the act'),
     clause: z.string(),
     trust: z.enum(trusts),
-    via: keysOf(sources).optional(),
-    reading: keysOf(readings).optional(),
+    via: z.string().optional().describe('id of the source through which it is known'),
+    reading: z.string().optional().describe('the numbered reading that fills a doubt'),
   })
   .readonly()
+  .meta({ id: 'PlanCitation' })
 
 const StepView = z.object({
   id: z.enum(stepIds),
