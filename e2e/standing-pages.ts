@@ -101,6 +101,8 @@ function publicPages({ vacancies, permits }: Past): StandingPage[] {
     'vacancy-off-air': `/vacancies/${vacancies.stopped.code}`,
     'permit-check': `/p/${permits.valid.secret}`,
     'permit-check-revoked': `/p/${permits.revoked.secret}`,
+    plan: '/plan',
+    'plan-to-fix': '/plan?term=x',
     api: '/api',
     sandbox: '/playground',
     'not-found': '/nothing-here',
