@@ -28,11 +28,11 @@ const rows = contenders.map(({ name, withReasons }, place) => [
   withReasons ? 'yes' : 'no',
   ...columns.map((taken) => cell(taken[place] as number, (taken[place] as number) / (taken[mine] as number))),
 ])
-say('Microseconds a decision on equal rules, and how many times ours\n')
+say('Microseconds of processor time a decision on equal rules, and how many times ours\n')
 say(tableOf(['engine', 'reasons', ...sizes.map((size) => `${size} rules`)], rows))
 
 const asked = questions()
-say('\nThe whole law, a second on one core\n')
+say('\nThe whole law, a second of processor time; the stream by the clock on the wall, on one core\n')
 const answers = wholeAnswers(asked, pace).map(([what, rate]) => [what, rounded(rate)])
 const stream = streamed(asked, option('cases', 200_000), pace.rounds)
 say(

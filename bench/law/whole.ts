@@ -4,6 +4,7 @@ import { assess, explained, judge, type Question, readQuestion } from '@ruqsat/l
 import fc from 'fast-check'
 import { anyQuestion } from '../../law/src/testing/question-arbitrary.ts'
 import { median } from '../parts/figures.ts'
+import { processorTime } from '../parts/machine.ts'
 import type { Pace } from './race.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -16,7 +17,7 @@ export function questions(): readonly Question[] {
   return [...examples, ...drawn]
 }
 
-/** How often in a second one core answers a question, from the bare findings to the whole answer. */
+/** How often in a second of processor time a question is answered, from the bare findings to the whole answer. */
 export function wholeAnswers(asked: readonly Question[], pace: Pace): readonly (readonly [string, number])[] {
   const refused = asked.filter((question) => judge(question).answer === 'no')
   return [
@@ -40,9 +41,10 @@ function perSecond(answer: (question: Question) => unknown, asked: readonly Ques
 
 function round(answer: (question: Question) => unknown, asked: readonly Question[], milliseconds: number): number {
   const begin = performance.now()
+  const before = process.cpuUsage()
   let answered = 0
   while (performance.now() - begin < milliseconds) {
     for (let i = 0; i < 16; i++) answer(asked[answered++ % asked.length] as Question)
   }
-  return (answered * 1000) / (performance.now() - begin)
+  return (answered * 1_000_000) / processorTime(before)
 }

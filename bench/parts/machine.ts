@@ -10,6 +10,12 @@ export async function machineFacts(database: pg.Client): Promise<string> {
   return `${day}: ${availableParallelism()} cores, ${memory} GiB, ${process.platform} ${process.arch}, Node ${process.versions.node}, PostgreSQL ${rows[0]?.version ?? ''}`
 }
 
+/** Microseconds of processor time since then: what others do on the machine does not count. */
+export function processorTime(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since)
+  return user + system
+}
+
 const ticksASecond = 100
 
 /** Processor time in milliseconds that processes and all their children have used so far; null where the system does not tell. */
