@@ -32,7 +32,7 @@ say('Microseconds of processor time a decision on equal rules, and how many time
 say(tableOf(['engine', 'reasons', ...sizes.map((size) => `${size} rules`)], rows))
 
 const asked = questions()
-say('\nThe whole law, a second of processor time; the stream by the clock on the wall, on one core\n')
+say('\nThe whole law, a second of processor time\n')
 const answers = wholeAnswers(asked, pace).map(([what, rate]) => [what, rounded(rate)])
 const stream = streamed(asked, option('cases', 200_000), pace.rounds)
 say(

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Question } from '@ruqsat/law'
 import { median } from '../parts/figures.ts'
+import { cpuOf } from '../parts/machine.ts'
 
 const command = join(import.meta.dirname, '..', '..', 'platform', 'bin', 'ruqsat.mjs')
 
-/** Cases a second through `ruqsat assess --ndjson`, from the start of the command to its end, kept to one core where that can be. */
+/** Cases a second through `ruqsat assess --ndjson`, from the start of the command to its end. */
 export function streamed(asked: readonly Question[], cases: number, rounds: number): number {
   const folder = mkdtempSync(join(tmpdir(), 'ruqsat-stream-'))
   const file = join(folder, 'cases.ndjson')
@@ -20,15 +21,16 @@ export function streamed(asked: readonly Question[], cases: number, rounds: numb
   }
 }
 
-const onOneCore = spawnSync('taskset', ['--version']).status === 0 ? ['taskset', '-c', '0'] : []
-
+/** Processor time of the command and all that it starts; by the clock on the wall where the system does not tell. */
 function seconds(from: string, to: string): number {
-  const [first = '', ...rest] = [...onOneCore, process.execPath, command, 'assess', '--ndjson', from]
   const out = openSync(to, 'w')
   const begin = performance.now()
-  const { status } = spawnSync(first, rest, { stdio: ['ignore', out, 'inherit'] })
-  const taken = (performance.now() - begin) / 1000
+  const before = cpuOf([process.pid])
+  const { status } = spawnSync(process.execPath, [command, 'assess', '--ndjson', from], {
+    stdio: ['ignore', out, 'inherit'],
+  })
+  const after = cpuOf([process.pid])
   closeSync(out)
   if (status !== 0) throw new Error(`ruqsat assess ended with ${status}`)
-  return taken
+  return (before === null || after === null ? performance.now() - begin : after - before) / 1000
 }
