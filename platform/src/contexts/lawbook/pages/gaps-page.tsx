@@ -90,7 +90,9 @@ function WeakPlaces({ visit: { language } }: { visit: Visit }) {
             cell: ({ kind, title, href }) => (
               <>
                 <span class="under">{say(`kind.${kind}`)}</span>
-                <a href={href}>{title[language]}</a>
+                <a class="law-link" href={href}>
+                  {title[language]}
+                </a>
               </>
             ),
           },

@@ -11,7 +11,9 @@ export function StandingList({ visit: { language }, standings }: { visit: Visit;
       {standings.map(({ kind, id, title, href, cite }) => (
         <li key={JSON.stringify([kind, id, cite])}>
           <span class="under">{say(`kind.${kind}`)}</span>
-          <a href={href}>{title[language]}</a>
+          <a class="law-link" href={href}>
+            {title[language]}
+          </a>
           <span class="under">
             <Source cite={cite} language={language} />
           </span>
