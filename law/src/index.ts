@@ -66,6 +66,18 @@ export { type Duty, type DutyTerm, lastDayOf } from './forms/duty.ts'
 export type { Counted } from './forms/limit.ts'
 export { placesByTrust, silentFigures, unreadActs, type Weak, weakPlaces } from './gaps.ts'
 export { categoryOfPost } from './kinds/categories.ts'
+export type { CaseChange, ChangeKind } from './drift/case-changes.ts'
+export { type CaseDrift, caseDrift, type DriftDay } from './drift/case-drift.ts'
+export { daysOfChange } from './drift/days-of-change.ts'
+export {
+  type FigureChange,
+  type LawChanges,
+  lawChanges,
+  type RuleChange,
+  type ValueOn,
+  type WordingOn,
+} from './drift/law-changes.ts'
+export { valueInWords } from './drift/value-in-words.ts'
 export { type BookRule, type Cited, citationsOfBook, firmness, lawBook, underAct } from './law-book.ts'
 export { type AgencyReply, agencyReplies, answerOfReply } from './permits/agency-reply.ts'
 export {
@@ -136,6 +148,25 @@ export { nextQuotaYear, quotaRequestWindow } from './quotas/request-window.ts'
 export { employersShare, householdsShare } from './quotas/shares.ts'
 export type { Reading } from './readings/reading.ts'
 export { type ReadingId, readings } from './readings.ts'
+export { addTallies } from './reform/add-tallies.ts'
+export type { Draft, DraftChange, RemoveFigure, SetFigure } from './reform/draft.ts'
+export { type DraftRead, readDraft } from './reform/read-draft.ts'
+export { categoryOf, replayCase } from './reform/replay.ts'
+export { syntheticCase } from './reform/synthetic.ts'
+export { type Basis, syntheticBasis } from './reform/synthetic-basis.ts'
+export {
+  emptyTally,
+  examplesKept,
+  type Flip,
+  type FlipExample,
+  flipped,
+  flips,
+  type Group,
+  type Income,
+  type ShortDecision,
+  type Tally,
+} from './reform/tally.ts'
+export { figureOf, type Variant, variantOf } from './reform/variant.ts'
 export { type ActivityCode, activities, isActivity } from './registers/activities.ts'
 export { type Bin, type BinRead, readBin } from './registers/bin.ts'
 export { type Iin, type IinRead, readIin } from './registers/iin.ts'

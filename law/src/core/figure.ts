@@ -39,10 +39,30 @@ export class NoFigure extends Error {
   }
 }
 
+/** Figures that a draft of law would change, each beside the figure as it is. */
+export type DraftFigures = ReadonlyMap<Figure<unknown>, Figure<unknown>>
+
+let draft: DraftFigures | null = null
+
+/**
+ * Asks one question as if the draft's figures were law. The asking is one call that waits for nothing, so that no other
+ * question can meet the draft; the law is itself again when it returns or throws.
+ */
+export function underDraft<Asked, Said>(figures: DraftFigures, ask: (asked: Asked) => Said, asked: Asked): Said {
+  const outer = draft
+  draft = figures
+  try {
+    return ask(asked)
+  } finally {
+    draft = outer
+  }
+}
+
 /** The value with its dates and citation, or null where none is published for that day. */
 export function datedAt<T>(figure: Figure<T>, on: Day): Dated<T> | null {
-  for (let i = figure.values.length - 1; i >= 0; i--) {
-    const dated = figure.values[i] as Dated<T>
+  const { values } = draft === null ? figure : ((draft.get(figure) as Figure<T> | undefined) ?? figure)
+  for (let i = values.length - 1; i >= 0; i--) {
+    const dated = values[i] as Dated<T>
     if (dated.from <= on) return dated.to === undefined || on <= dated.to ? dated : null
   }
   return null

@@ -1,0 +1,111 @@
+import { type Day, plusDays } from '../calendar/day.ts'
+import type { Citation } from '../core/citation.ts'
+import { type Dated, datedAt, type Figure } from '../core/figure.ts'
+import type { RuleVersion } from '../core/rule.ts'
+import type { Text } from '../core/text.ts'
+import { type BookRule, lawBook } from '../law-book.ts'
+import { valueInWords } from './value-in-words.ts'
+
+/** A figure's value on a day; null beside it where none was published. */
+export interface ValueOn {
+  readonly since: Day
+  readonly value: unknown
+  readonly says: Text
+  readonly cite: Citation
+}
+
+/** A figure that is not the same on both days: another value, or the same value by another act. */
+export interface FigureChange {
+  readonly figure: string
+  readonly title: Text
+  readonly unit: string
+  readonly changed: 'value' | 'clause'
+  /** The first day of what is in force on the later day. */
+  readonly since: Day
+  readonly before: ValueOn | null
+  readonly after: ValueOn | null
+}
+
+/** The words of a rule on a day. */
+export interface WordingOn {
+  readonly since: Day
+  readonly says: Text
+  readonly cites: readonly Citation[]
+}
+
+/** A rule that begins, ends, or is worded otherwise. */
+export interface RuleChange {
+  readonly rule: string
+  readonly title: Text
+  readonly since: Day
+  readonly before: WordingOn | null
+  readonly after: WordingOn | null
+}
+
+/** What is not the same in the law of two days. */
+export interface LawChanges {
+  readonly from: Day
+  readonly to: Day
+  readonly figures: readonly FigureChange[]
+  readonly rules: readonly RuleChange[]
+}
+
+/** Compares the law of two days: figures with old and new value, rules with old and new words, oldest change first. */
+export function lawChanges(from: Day, to: Day): LawChanges {
+  return {
+    from,
+    to,
+    figures: lawBook.figures.flatMap((figure) => figureChange(figure, from, to)).sort(bySince),
+    rules: lawBook.rules.flatMap((rule) => ruleChange(rule, from, to)).sort(bySince),
+  }
+}
+
+function bySince(a: { readonly since: Day }, b: { readonly since: Day }): number {
+  return a.since < b.since ? -1 : a.since > b.since ? 1 : 0
+}
+
+function figureChange(figure: Figure<unknown>, from: Day, to: Day): readonly FigureChange[] {
+  const before = datedAt(figure, from)
+  const after = datedAt(figure, to)
+  const sameValue = JSON.stringify(before?.value) === JSON.stringify(after?.value)
+  if (sameValue && JSON.stringify(before?.cite) === JSON.stringify(after?.cite)) return []
+  const { id, title, unit } = figure
+  return [
+    {
+      figure: id,
+      title,
+      unit,
+      changed: sameValue ? 'clause' : 'value',
+      since: after?.from ?? dayAfter(before),
+      before: before === null ? null : valueOn(before, unit),
+      after: after === null ? null : valueOn(after, unit),
+    },
+  ]
+}
+
+function valueOn({ from, value, cite }: Dated<unknown>, unit: string): ValueOn {
+  return { since: from, value, says: valueInWords(value, unit), cite }
+}
+
+function ruleChange(rule: BookRule, from: Day, to: Day): readonly RuleChange[] {
+  const before = wordingOn(rule, from)
+  const after = wordingOn(rule, to)
+  if (before?.from === after?.from) return []
+  const said = (version: Wording | null): WordingOn | null =>
+    version === null ? null : { since: version.from, says: version.says, cites: version.cites }
+  const since = after?.from ?? dayAfter(before)
+  return [{ rule: rule.id, title: rule.title, since, before: said(before), after: said(after) }]
+}
+
+type Wording = Pick<RuleVersion<never>, 'from' | 'to' | 'says' | 'cites'>
+
+function wordingOn({ versions }: { readonly versions: readonly Wording[] }, on: Day): Wording | null {
+  const last = versions.findLast(({ from }) => from <= on)
+  return last === undefined || (last.to !== undefined && last.to < on) ? null : last
+}
+
+/** The first day without what ended. */
+function dayAfter(ended: { readonly from: Day; readonly to?: Day } | null): Day {
+  if (ended?.to === undefined) throw new RangeError('what has no last day cannot have ended')
+  return plusDays(ended.to, 1)
+}
