@@ -52,6 +52,7 @@ export interface LawChanges {
 
 /** Compares the law of two days: figures with old and new value, rules with old and new words, oldest change first. */
 export function lawChanges(from: Day, to: Day): LawChanges {
+  if (to < from) throw new RangeError(`${to} is before ${from}`)
   return {
     from,
     to,
