@@ -120,6 +120,11 @@ export function buildAssess() {
   )
 }
 
+/** Builds `ruqsat drift` and `ruqsat replay`, which need the law and nothing else of the platform, if a source has changed since. */
+export function buildReform() {
+  buildWith(join('platform', 'dist', 'reform', '.built'), ['vite.reform.config.ts'], ['law/src', 'platform/src/cli'])
+}
+
 function buildWith(stampPlace, configs, folders) {
   const stamp = join(root, stampPlace)
   const state = stateOfSources(configs, folders)

@@ -36,6 +36,7 @@ export { type Answer, and, answerOf, either, together } from './core/answer.ts'
 export { type Citation, notKnown } from './core/citation.ts'
 export { type Decision, decide } from './core/decision.ts'
 export { at, type Dated, datedAt, type Figure, type Gap, NoFigure } from './core/figure.ts'
+export { numberInWords } from './core/number-in-words.ts'
 export {
   ask,
   askOn,
@@ -150,6 +151,7 @@ export type { Reading } from './readings/reading.ts'
 export { type ReadingId, readings } from './readings.ts'
 export { addTallies } from './reform/add-tallies.ts'
 export type { Draft, DraftChange, RemoveFigure, SetFigure } from './reform/draft.ts'
+export { flipNames, type Grouping, groupings, groupName } from './reform/group-names.ts'
 export { type DraftRead, readDraft } from './reform/read-draft.ts'
 export { categoryOf, replayCase } from './reform/replay.ts'
 export { syntheticCase } from './reform/synthetic.ts'

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build, buildAssess, environment, pinnedNode, root } from '../../scripts/setup.mjs'
+import { build, buildAssess, buildReform, environment, pinnedNode, root } from '../../scripts/setup.mjs'
 
 const dist = join(root, 'platform', 'dist')
 const args = process.argv.slice(2)
@@ -14,6 +14,9 @@ if (args[0] === 'assess') {
   // One question is answered sooner than a second Node starts; a stream of them runs twice as fast on the pinned one.
   if (args.includes('--ndjson')) handOver(assess)
   else await import(pathToFileURL(assess).href)
+} else if (args[0] === 'drift' || args[0] === 'replay') {
+  buildReform()
+  handOver(join(dist, 'reform', `${args[0]}.js`))
 } else {
   build()
   handOver(join(dist, 'server', 'cli.js'))

@@ -8,6 +8,10 @@ const usage = `ruqsat – the law, and what an administrator does, at the comman
 
   ruqsat assess CASE.json | --json CASE.json | --ndjson < CASES
       asks the law about a hire; needs no database. More: ruqsat assess --help
+  ruqsat drift [CASE.json] --from DAY --to DAY
+      what changed in the law between two days, and for a case
+  ruqsat replay --change CHANGE.json (--cases FILE.ndjson | --synthetic N --seed S)
+      how many answers a draft of law would turn
   ruqsat account add --id ID --role employer|officer|worker --name NAME --place PLACE [--firm BIN] [--region KATO] [--passport TUR:U123]
       makes an account and prints its passphrase, once
   ruqsat firm add --bin BIN --name NAME --kind company --activity F --region 75 --address ADDRESS

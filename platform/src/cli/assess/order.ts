@@ -21,13 +21,18 @@ export function readOrder(args: readonly string[], environment: NodeJS.ProcessEn
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
     const { json = false, ndjson = false, lang, help = false } = values
-    const language = lang === undefined ? languageOfTerminal(environment) : languageOf(lang)
+    const language = languageAsked(lang, environment)
     const [file = ndjson ? '-' : undefined, ...more] = positionals
     if (help || (json && ndjson) || language === undefined || file === undefined || more.length > 0) return null
     return { form: ndjson ? 'ndjson' : json ? 'json' : 'words', file: file === '-' ? null : file, language }
   } catch {
     return null
   }
+}
+
+/** The language asked for, or else that of the terminal; undefined where nobody here speaks it. */
+export function languageAsked(lang: string | undefined, environment: NodeJS.ProcessEnv): Language | undefined {
+  return lang === undefined ? languageOfTerminal(environment) : languageOf(lang)
 }
 
 /** The language of the terminal, by the variables and in the order that POSIX gives them; English for any other. */

@@ -1,17 +1,18 @@
-import type { Language, Problem } from '@ruqsat/law'
+import type { Language, Problem, Text } from '@ruqsat/law'
 import type { Paint } from './paint.ts'
 import { tableLines } from './table.ts'
 import { texts } from './texts.ts'
 
-/** Everything that is wrong with a question, each at its JSON Pointer, for a person. */
+/** Everything that is wrong with what was given, each at its JSON Pointer, for a person. */
 export function problemsInWords(
   problems: readonly Problem[],
   { language, paint, width }: { readonly language: Language; readonly paint: Paint; readonly width: number },
+  heading: Text = texts['to-correct'],
 ): string {
   const rows = problems.map(({ pointer, says }) => ({
     cells: [pointer === '' ? '/' : pointer],
     text: says[language],
     colour: (cell: string) => paint(cell, 'cyan'),
   }))
-  return `${[paint(texts['to-correct'][language], 'bold', 'red'), ...tableLines(rows, width, paint)].join('\n')}\n`
+  return `${[paint(heading[language], 'bold', 'red'), ...tableLines(rows, width, paint)].join('\n')}\n`
 }
