@@ -12,6 +12,7 @@ export const arrows = {
   advice: ['employers', 'permits'],
   lawbook: [],
   planning: [],
+  oversight: ['permits'],
   permits: ['checks', 'documents', 'employers', 'exchange', 'fees', 'quotas'],
 }
 

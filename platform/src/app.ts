@@ -11,6 +11,8 @@ import { identityPages } from './contexts/identity/pages/routes.ts'
 import { identityApi } from './contexts/identity/routes.ts'
 import { lawbookPages } from './contexts/lawbook/pages/routes.ts'
 import { lawbookApi } from './contexts/lawbook/routes.ts'
+import { oversightPages } from './contexts/oversight/pages/routes.ts'
+import { oversightApi } from './contexts/oversight/routes.ts'
 import { casePages } from './contexts/permits/pages/case-routes.tsx'
 import { draftPages } from './contexts/permits/pages/draft-routes.tsx'
 import { permitPages } from './contexts/permits/pages/permit-routes.tsx'
@@ -37,6 +39,7 @@ export const apiRoutes: readonly Route[] = [
   ...adviceApi,
   ...lawbookApi,
   ...planningApi,
+  ...oversightApi,
   ...playgroundApi(sweep),
 ]
 
@@ -53,6 +56,7 @@ const pages: readonly Route[] = [
   ...advicePages,
   ...lawbookPages,
   ...planningPages,
+  ...oversightPages,
   ...playgroundPages(sweep),
 ]
 

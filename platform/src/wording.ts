@@ -5,6 +5,7 @@ import { sayExchange } from './contexts/exchange/words.ts'
 import { sayFees } from './contexts/fees/words.ts'
 import { sayIdentity } from './contexts/identity/words.ts'
 import { sayLawbook } from './contexts/lawbook/words.ts'
+import { sayOversight } from './contexts/oversight/words.ts'
 import { sayPermits } from './contexts/permits/words.ts'
 import { sayQuotas } from './contexts/quotas/words.ts'
 import { type Speaker, wordingOf } from './kernel/http/wording.ts'
@@ -22,6 +23,7 @@ const speakers = {
   checks: sayChecks,
   fees: sayFees,
   lawbook: sayLawbook,
+  oversight: sayOversight,
   permits: sayPermits,
   playground: sayPlayground,
 } as Readonly<Record<string, Speaker>>

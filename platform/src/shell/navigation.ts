@@ -74,6 +74,8 @@ export function footerOf(visit: Visit): FooterGroup[] {
     { href: '/sign-in', label: say('sign-in') },
   ]
   const builders = [
+    { href: '/law/drift', label: say('nav.drift') },
+    { href: '/law/reform', label: say('nav.reform') },
     { href: '/api', label: say('nav.api') },
     { href: '/api/v1/openapi.json', label: 'OpenAPI 3.1' },
     ...(visit.sandbox ? [{ href: '/ui', label: say('footer.ui') }] : []),

@@ -75,5 +75,5 @@ function ruleRow({ title, since, before, after }: RuleChange, { language, paint 
 }
 
 function sources(cites: readonly Citation[], language: Reader['language']): string {
-  return cites.map((cite) => `${cited(cite)[language]} [${cite.trust}]`).join('; ')
+  return [...new Set(cites.map((cite) => `${cited(cite)[language]} [${cite.trust}]`))].join('; ')
 }

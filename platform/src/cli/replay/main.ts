@@ -1,7 +1,7 @@
 import { createReadStream, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { isMainThread } from 'node:worker_threads'
-import { type Day, type Draft, fill, type Language, readDraft } from '@ruqsat/law'
+import { type Day, type Draft, fill, firstDayOf, type Language, readDraft } from '@ruqsat/law'
 import { languageOfTerminal } from '../assess/order.ts'
 import { paintFor } from '../assess/paint.ts'
 import { problemsInWords } from '../assess/problems.ts'
@@ -69,11 +69,6 @@ async function replay(draft: Draft, { cases, threads, json, language }: ReplayOr
   const reader = { language, paint: paintFor(stdout.isTTY, env), width: stdout.columns ?? plainWidth }
   stdout.write(json ? `${JSON.stringify(told, null, 2)}\n` : inWords(draft, cases, on, part, reader))
   return bad === 0 ? 0 : 1
-}
-
-/** The first day on which every change of the draft has begun; without changes, the last day the law was asked of. */
-function firstDayOf({ changes }: Draft): Day {
-  return changes.map(({ from }) => from).reduce((latest, from) => (from > latest ? from : latest), '2026-01-01')
 }
 
 async function* sharesOf(cases: Cases, on: Day | null): AsyncGenerator<Share> {

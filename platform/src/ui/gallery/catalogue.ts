@@ -1,6 +1,7 @@
 import * as actionBarExamples from '../action-bar/examples.tsx'
 import * as bandExamples from '../band/examples.tsx'
 import * as barExamples from '../bar/examples.tsx'
+import * as barsExamples from '../bars/examples.tsx'
 import * as breadcrumbsExamples from '../breadcrumbs/examples.tsx'
 import * as buttonExamples from '../button/examples.tsx'
 import * as cardExamples from '../card/examples.tsx'
@@ -129,6 +130,7 @@ export const groups: readonly Group[] = [
       { name: 'step-chart', ...stepChartExamples },
       { name: 'month', ...monthExamples },
       { name: 'schedule', ...scheduleExamples },
+      { name: 'bars', ...barsExamples },
       { name: 'money', ...moneyExamples },
       { name: 'code', ...codeExamples },
       { name: 'qr', ...qrExamples },
