@@ -25,14 +25,17 @@ export async function replayInThreads(
 
 async function inOneThread(script: URL, draft: Draft, shares: AsyncIterator<Share>): Promise<Part> {
   const worker = new Worker(script, { workerData: draft, argv: process.argv.slice(2) })
-  for (let share = await shares.next(); share.done !== true; share = await shares.next()) {
-    worker.postMessage(share.value)
-    await once(worker, 'message')
+  try {
+    for (let share = await shares.next(); share.done !== true; share = await shares.next()) {
+      worker.postMessage(share.value)
+      await once(worker, 'message')
+    }
+    worker.postMessage(allTaken)
+    const [part] = await once(worker, 'message')
+    return part
+  } finally {
+    await worker.terminate()
   }
-  worker.postMessage(allTaken)
-  const [part] = await once(worker, 'message')
-  await worker.terminate()
-  return part
 }
 
 /** What runs in each of the threads. */
