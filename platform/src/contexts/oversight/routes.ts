@@ -1,4 +1,4 @@
-import { flips, isDay, syntheticBasis } from '@ruqsat/law'
+import { flips, isDay, type Judgement, syntheticBasis } from '@ruqsat/law'
 import { anyone } from '../../kernel/http/access.ts'
 import { apiQuestion, type Route } from '../../kernel/http/route.ts'
 import { ok } from '../../kernel/outcome.ts'
@@ -20,7 +20,13 @@ export const oversightApi: readonly Route[] = [
       'What changed in the law between two days, and, for a case, from which day it is treated otherwise. Nothing is stored',
     body: DriftBody,
     answer: DriftView,
-    run: async (_, { body: { from, to, question } }) => followCase(from, to, question),
+    async run(_, { body: { from, to, question } }) {
+      const drift = followCase(from, to, question)
+      if (!drift.ok) return drift
+      const { law, case: followed } = drift.value
+      if (followed === null) return ok({ law, case: null })
+      return ok({ law, case: { ...followed, before: inShort(followed.before), after: inShort(followed.after) } })
+    },
   }),
   apiQuestion({
     method: 'POST',
@@ -40,3 +46,8 @@ export const oversightApi: readonly Route[] = [
     },
   }),
 ]
+
+/** Whether a permit is needed and could be given; the reasons of each day are the matter of an assessment. */
+function inShort({ permit, ground, answer }: Judgement) {
+  return { permit, ground, answer }
+}
