@@ -1,5 +1,4 @@
-// node bench/run.mjs <pages|bytes|path|law> [--name=value …]: builds what it needs as it stands and runs one measurement on the pinned Node.
-// node bench/run.mjs <pages|bytes|path|reform> [--name=value …]: builds the platform as it stands and runs one measurement on the pinned Node.
+// node bench/run.mjs <pages|bytes|path|law|reform> [--name=value …]: builds what it needs as it stands and runs one measurement on the pinned Node.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -8,8 +7,8 @@ import { build, buildAssess, environment, giveUp, pinnedNode } from '../scripts/
 
 const [name = '', ...options] = process.argv.slice(2)
 const script = join(dirname(fileURLToPath(import.meta.url)), name, 'run.ts')
-if (name === '' || !existsSync(script)) giveUp('Say what to measure: node bench/run.mjs pages, bytes, path or law.')
-if (name === '' || !existsSync(script)) giveUp('Say what to measure: node bench/run.mjs pages, bytes, path or reform.')
+if (name === '' || !existsSync(script))
+  giveUp('Say what to measure: node bench/run.mjs pages, bytes, path, law or reform.')
 
 if (name === 'law') buildAssess()
 else build()

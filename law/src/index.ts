@@ -53,6 +53,18 @@ export { fill, inOneBreath, type SpokenValues } from './core/sentence.ts'
 export type { Problem } from './core/shape.ts'
 export { type Language, languages, type Text, type Values } from './core/text.ts'
 export { type Trust, trusts, weaker } from './core/trust.ts'
+export type { CaseChange, ChangeKind } from './drift/case-changes.ts'
+export { type CaseDrift, caseDrift, type DriftDay } from './drift/case-drift.ts'
+export { daysOfChange } from './drift/days-of-change.ts'
+export {
+  type FigureChange,
+  type LawChanges,
+  lawChanges,
+  type RuleChange,
+  type ValueOn,
+  type WordingOn,
+} from './drift/law-changes.ts'
+export { valueInWords } from './drift/value-in-words.ts'
 export { announceLayoffBy, nextReportBy, vacancyPublished } from './employers/duties.ts'
 export { smallBusinessLimits } from './employers/small-business.ts'
 export { exemptionGrounds } from './exemptions/grounds.ts'
@@ -67,18 +79,6 @@ export { type Duty, type DutyTerm, lastDayOf } from './forms/duty.ts'
 export type { Counted } from './forms/limit.ts'
 export { placesByTrust, silentFigures, unreadActs, type Weak, weakPlaces } from './gaps.ts'
 export { categoryOfPost } from './kinds/categories.ts'
-export type { CaseChange, ChangeKind } from './drift/case-changes.ts'
-export { type CaseDrift, caseDrift, type DriftDay } from './drift/case-drift.ts'
-export { daysOfChange } from './drift/days-of-change.ts'
-export {
-  type FigureChange,
-  type LawChanges,
-  lawChanges,
-  type RuleChange,
-  type ValueOn,
-  type WordingOn,
-} from './drift/law-changes.ts'
-export { valueInWords } from './drift/value-in-words.ts'
 export { type BookRule, type Cited, citationsOfBook, firmness, lawBook, underAct } from './law-book.ts'
 export { type AgencyReply, agencyReplies, answerOfReply } from './permits/agency-reply.ts'
 export {

@@ -1,5 +1,6 @@
 import { type Day, plusDays } from '../calendar/day.ts'
 import { lawBook } from '../law-book.ts'
+import { bookRules } from './book-rules.ts'
 
 interface Span {
   readonly from: Day
@@ -8,7 +9,7 @@ interface Span {
 
 const spans: readonly Span[] = [
   ...lawBook.figures.flatMap(({ values }): readonly Span[] => values),
-  ...lawBook.rules.flatMap(({ versions }): readonly Span[] => versions),
+  ...bookRules.flatMap(({ versions }): readonly Span[] => versions),
 ]
 
 /** Every day on which a figure or a rule begins or has just ended, oldest first. Between two of them the law stands still. */

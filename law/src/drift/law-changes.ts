@@ -1,9 +1,9 @@
 import { type Day, plusDays } from '../calendar/day.ts'
 import type { Citation } from '../core/citation.ts'
 import { type Dated, datedAt, type Figure } from '../core/figure.ts'
-import type { RuleVersion } from '../core/rule.ts'
 import type { Text } from '../core/text.ts'
-import { type BookRule, lawBook } from '../law-book.ts'
+import { lawBook } from '../law-book.ts'
+import { bookRules, type DatedRule, type Wording } from './book-rules.ts'
 import { valueInWords } from './value-in-words.ts'
 
 /** A figure's value on a day; null beside it where none was published. */
@@ -57,7 +57,7 @@ export function lawChanges(from: Day, to: Day): LawChanges {
     from,
     to,
     figures: lawBook.figures.flatMap((figure) => figureChange(figure, from, to)).sort(bySince),
-    rules: lawBook.rules.flatMap((rule) => ruleChange(rule, from, to)).sort(bySince),
+    rules: bookRules.flatMap((rule) => ruleChange(rule, from, to)).sort(bySince),
   }
 }
 
@@ -88,7 +88,7 @@ function valueOn({ from, value, cite }: Dated<unknown>, unit: string): ValueOn {
   return { since: from, value, says: valueInWords(value, unit), cite }
 }
 
-function ruleChange(rule: BookRule, from: Day, to: Day): readonly RuleChange[] {
+function ruleChange(rule: DatedRule, from: Day, to: Day): readonly RuleChange[] {
   const before = wordingOn(rule, from)
   const after = wordingOn(rule, to)
   if (before?.from === after?.from) return []
@@ -98,9 +98,7 @@ function ruleChange(rule: BookRule, from: Day, to: Day): readonly RuleChange[] {
   return [{ rule: rule.id, title: rule.title, since, before: said(before), after: said(after) }]
 }
 
-type Wording = Pick<RuleVersion<never>, 'from' | 'to' | 'says' | 'cites'>
-
-function wordingOn({ versions }: { readonly versions: readonly Wording[] }, on: Day): Wording | null {
+function wordingOn({ versions }: DatedRule, on: Day): Wording | null {
   const last = versions.findLast(({ from }) => from <= on)
   return last === undefined || (last.to !== undefined && last.to < on) ? null : last
 }

@@ -10,6 +10,8 @@ export const unitWords: Readonly<Record<string, Text>> = {
   working_days: { kk: 'жұмыс күні', ru: 'рабочих дней', en: 'working days' },
   days: { kk: 'күн', ru: 'дней', en: 'days' },
   days_after_posting: { kk: 'жарияланғаннан кейінгі күн', ru: 'день после размещения', en: 'days after posting' },
+  day_of_month: { kk: 'айдың күні', ru: 'число месяца', en: 'day of the month' },
+  of_four: { kk: 'төртеудің ішінен', ru: 'из четырёх', en: 'of four' },
   months: { kk: 'ай', ru: 'месяцев', en: 'months' },
   years: { kk: 'жыл', ru: 'лет', en: 'years' },
   times: { kk: 'рет', ru: 'раз', en: 'times' },

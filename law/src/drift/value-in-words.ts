@@ -6,7 +6,7 @@ import { unitWords } from './unit-words.ts'
 
 const texts = {
   unlimited: { kk: 'шектеусіз', ru: 'без ограничения', en: 'without limit' },
-  table: { kk: 'мөлшерлемелер кестесі', ru: 'таблица ставок', en: 'a table of rates' },
+  table: { kk: 'кесте', ru: 'таблица', en: 'a table' },
   withUnit: { kk: '{value} ({unit})', ru: '{value} ({unit})', en: '{value} ({unit})' },
 } as const satisfies Record<string, Text>
 

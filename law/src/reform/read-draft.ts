@@ -64,16 +64,29 @@ function readValue(
   const steps = typeof at === 'string' ? stepsOf(at) : []
   const standing = nearest(figure, change.from as Draft['changes'][number]['from'])
   const known = [standing, ...figure.values].map((dated) => foundAt(dated.value, steps))
-  const sample = known.find((found) => found !== null && found !== undefined)
+  const samples = known.filter((found) => found !== null && found !== undefined)
   const endless = known.includes(null)
-  if (sample === undefined && !endless)
+  if (samples.length === 0 && !endless)
     tell(problems, `${pointer}/at`, 'no-such-place', { figure: figure.id, at: String(at) })
-  else if (value !== null) checkValue(shapeLike(sample, figure.unit), value, `${pointer}/value`, problems)
+  else if (value !== null) checkValue(samples, figure.unit, value, `${pointer}/value`, problems)
   else if (!endless) tell(problems, `${pointer}/value`, 'never-without-limit', {})
 }
 
-function checkValue(shape: Shape, value: unknown, pointer: string, problems: Problem[]): void {
-  shape(value, pointer, problems)
+/** A value is like one of those the book has had; where it is like none, it is held against the one in force. */
+function checkValue(
+  samples: readonly unknown[],
+  unit: string,
+  value: unknown,
+  pointer: string,
+  problems: Problem[],
+): void {
+  const against = (sample: unknown): readonly Problem[] => {
+    const found: Problem[] = []
+    shapeLike(sample, unit)(value, pointer, found)
+    return found
+  }
+  const first = against(samples[0])
+  if (!samples.slice(1).some((sample) => against(sample).length === 0)) problems.push(...first)
   const steps = Array.isArray(value) ? value.filter((step): step is number => typeof step === 'number') : []
   if (steps.some((step, place) => step <= (steps[place - 1] ?? -1))) tell(problems, pointer, 'not-ascending', {})
 }
