@@ -4,7 +4,7 @@ import type { Text } from '../core/text.ts'
 export const draftTexts = {
   'no-such-figure': {
     kk: 'Заң кітабында «{figure}» көрсеткіші жоқ.',
-    ru: 'В своде норм нет показателя «{figure}».',
+    ru: 'В книге права нет показателя «{figure}».',
     en: 'The law book has no figure "{figure}".',
   },
   'no-such-place': {

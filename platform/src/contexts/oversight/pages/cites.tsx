@@ -1,4 +1,5 @@
 import { type Citation, cited, type Language } from '@ruqsat/law'
+import { lawAddress } from '../../../shell/law-address.ts'
 import { Trust } from '../../../ui/trust/trust.tsx'
 
 /** The clauses something rests on, each with the trust of its source. */
@@ -8,7 +9,7 @@ export function Cites({ language, cites }: { language: Language; cites: readonly
     <ul class="plain-list">
       {[...once].map(([key, cite]) => (
         <li key={key}>
-          {cited(cite)[language]} <Trust grade={cite.trust} />
+          <a href={lawAddress.act(cite.act)}>{cited(cite)[language]}</a> <Trust grade={cite.trust} />
         </li>
       ))}
     </ul>

@@ -2,7 +2,6 @@ import {
   type Day,
   dayInWords,
   daysOfChange,
-  type FigureChange,
   isDay,
   type LawChanges,
   lawFrom,
@@ -13,6 +12,7 @@ import type { VNode } from 'preact'
 import type { Visit } from '../../../kernel/http/visit.ts'
 import type { Outcome } from '../../../kernel/outcome.ts'
 import { publicPage } from '../../../shell/frame.tsx'
+import { lawAddress } from '../../../shell/law-address.ts'
 import { problemsIn } from '../../../shell/problems.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { DayPicker } from '../../../ui/date-input/date-input.tsx'
@@ -21,6 +21,7 @@ import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { Panel } from '../../../ui/panel/panel.tsx'
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx'
 import { sayOversight } from '../words.ts'
+import { Figures } from './changed-figures.tsx'
 import { Cites } from './cites.tsx'
 
 /** The two days as they were typed. */
@@ -93,52 +94,27 @@ function Changes({ visit, changes }: { visit: Visit; changes: LawChanges }) {
       {rules.map((change) => (
         <Rule key={change.rule} visit={visit} change={change} />
       ))}
-      {figures.length > 0 && <h3>{say('drift.figures')}</h3>}
-      {figures.map((change) => (
-        <Figure key={change.figure} visit={visit} change={change} />
-      ))}
+      {figures.length > 0 && <Figures language={language} figures={figures} />}
     </section>
   )
 }
 
 function Rule({ visit: { language }, change }: { visit: Visit; change: RuleChange }) {
   const say = sayOversight(language)
-  const { title, since, before, after } = change
+  const { rule, title, since, before, after } = change
   const told = say(after === null ? 'drift.ends' : 'drift.begins')
   const rows = [
     ...(before === null ? [] : [{ key: 'before', label: say('drift.before'), value: before.says[language] }]),
     ...(after === null ? [] : [{ key: 'after', label: say('drift.after'), value: after.says[language] }]),
   ]
   return (
-    <Panel title={title[language]} level={3}>
+    <Panel title={title[language]} level={3} action={<a href={lawAddress.rule(rule)}>{say('drift.in-book')}</a>}>
       <p>
         {say('drift.since', { day: dayInWords(since)[language] })}
         {rows.length === 1 && `. ${told}`}
       </p>
       <SummaryList rows={rows} />
       <Cites language={language} cites={(after ?? before)?.cites ?? []} />
-    </Panel>
-  )
-}
-
-function Figure({ visit: { language }, change }: { visit: Visit; change: FigureChange }) {
-  const say = sayOversight(language)
-  const { title, since, changed, before, after } = change
-  const cite = (after ?? before)?.cite
-  const value = (of: FigureChange['before']) => of?.says[language] ?? say('drift.no-value')
-  return (
-    <Panel title={title[language]} level={3}>
-      <p>
-        {say('drift.since', { day: dayInWords(since)[language] })}
-        {changed === 'clause' && `. ${say('drift.clause-only')}`}
-      </p>
-      <SummaryList
-        rows={[
-          ...(changed === 'clause' ? [] : [{ key: 'before', label: say('drift.before'), value: value(before) }]),
-          { key: 'after', label: say('drift.after'), value: value(after) },
-        ]}
-      />
-      <Cites language={language} cites={cite === undefined ? [] : [cite]} />
     </Panel>
   )
 }

@@ -35,7 +35,8 @@ export function reformPage(visit: Visit, typed: TypedDraft, tried: Outcome<Refor
 function Told({ visit, reform }: { visit: Visit; reform: Reform }) {
   const { language } = visit
   const say = sayOversight(language)
-  const { number, money } = formats(language)
+  const { number } = formats(language)
+  const millions = (tenge: number) => say('reform.millions', { sum: number(Math.round(tenge / 100_000) / 10) })
   const { all, income, need } = reform.tally
   const unknown = income.before.unknown + income.after.unknown
   return (
@@ -47,9 +48,9 @@ function Told({ visit, reform }: { visit: Visit; reform: Reform }) {
           note={say('reform.all-note', { cases: all.cases })}
         />
         <Stat
-          value={money(income.after.totalKzt)}
+          value={millions(income.after.totalKzt)}
           label={say('reform.fees')}
-          note={say('reform.fees-note', { before: money(income.before.totalKzt) })}
+          note={say('reform.fees-note', { before: millions(income.before.totalKzt) })}
         />
       </Stats>
       {need.nowNeeded + need.nowNotNeeded > 0 && (
