@@ -21,7 +21,7 @@ export function Source({ cite, language }: { cite: Citation; language: Language 
   const { act, trust } = cite
   return (
     <span class="law-source">
-      <a class="law-source__link" href={lawAddress.act(act)}>
+      <a class="law-link" href={lawAddress.act(act)}>
         {cited(cite)[language]}
       </a>{' '}
       <Trust grade={trust} />
@@ -37,7 +37,7 @@ export function Beside({ cite: { via, reading }, language }: { cite: Citation; l
       {reading !== undefined && (
         <>
           {' '}
-          <a class="law-source__link" href={lawAddress.reading(reading)}>
+          <a class="law-link" href={lawAddress.reading(reading)}>
             {reading}
           </a>
         </>
