@@ -1,4 +1,4 @@
-import { isDay } from '../calendar/day.ts'
+import { type Day, isDay } from '../calendar/day.ts'
 import type { Figure } from '../core/figure.ts'
 import { fill, type SpokenValues } from '../core/sentence.ts'
 import { aDay, isObject, listOf, objectOf, oneOf, type Problem, type Shape, someText, written } from '../core/shape.ts'
@@ -35,8 +35,7 @@ const aChange: Shape = (change, pointer, problems) => {
   objectOf(removes ? always : { ...always, value: anything })(change, pointer, problems)
   if (!isObject(change)) return
   const { from, to, figure: id } = change
-  if (typeof from !== 'string' || !isDay(from)) return
-  if (typeof to === 'string' && isDay(to) && to < from) tell(problems, `${pointer}/to`, 'ends-before', { to })
+  if (isADay(from) && isADay(to) && to < from) tell(problems, `${pointer}/to`, 'ends-before', { to })
   const figure = typeof id === 'string' ? figureOf(id) : null
   if (figure !== null && !removes && Object.hasOwn(change, 'value')) readValue(figure, change, pointer, problems)
 }
@@ -44,6 +43,10 @@ const aChange: Shape = (change, pointer, problems) => {
 const aFigure: Shape = (id, pointer, problems) => {
   if (typeof id !== 'string') someText(id, pointer, problems)
   else if (figureOf(id) === null) tell(problems, pointer, 'no-such-figure', { figure: id })
+}
+
+function isADay(value: unknown): value is Day {
+  return typeof value === 'string' && isDay(value)
 }
 
 const anything: Shape = () => undefined
@@ -60,10 +63,10 @@ function readValue(
   pointer: string,
   problems: Problem[],
 ): void {
-  const { value, at } = change
+  const { value, at, from } = change
   const steps = typeof at === 'string' ? stepsOf(at) : []
-  const standing = nearest(figure, change.from as Draft['changes'][number]['from'])
-  const known = [standing, ...figure.values].map((dated) => foundAt(dated.value, steps))
+  const standing = isADay(from) ? [nearest(figure, from)] : []
+  const known = [...standing, ...figure.values.toReversed()].map((dated) => foundAt(dated.value, steps))
   const samples = known.filter((found) => found !== null && found !== undefined)
   const endless = known.includes(null)
   if (samples.length === 0 && !endless)

@@ -216,6 +216,7 @@ describe('a draft from outside', () => {
           { op: 'put', figure: 'no.such', from: '2027-02-30', value: 1 },
           { op: 'remove', figure: 'mci', from: '2027-01-01', value: 3 },
           set('mci', '2027-01-01', -5, { to: '2026-01-01' }),
+          { op: 'set', figure: 'mci', from: '', value: 'x' },
         ],
       }),
     ).toEqual([
@@ -225,6 +226,8 @@ describe('a draft from outside', () => {
       '/changes/1/value unknown-key',
       '/changes/2/to ends-before',
       '/changes/2/value too-small',
+      '/changes/3/from not-a-day',
+      '/changes/3/value not-a-number',
       '/titel unknown-key',
     ])
   })
