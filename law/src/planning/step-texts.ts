@@ -10,9 +10,9 @@ export const stepTexts: Readonly<Record<StepId, StepText>> = {
       en: 'State the need for the quota',
     },
     explains: {
-      kk: 'Рұқсат шешілетін жылдың квотасына қажеттілік алдыңғы жылдың күзінде жұмыс орны бойынша әкімдікке мәлімделеді. Кейбір өңірлер қабылдауды 3–5 жұмыс күні ерте жабады. Терезе өтіп кетсе, өңірде қалған орын ғана бар.',
-      ru: 'Потребность в квоту года, в котором решается разрешение, заявляется осенью предыдущего года в акимат по месту работы. Некоторые регионы закрывают приём на 3–5 рабочих дней раньше. Если время прошло, остаются только свободные места региона.',
-      en: 'The need for the quota of the year in which the permit is decided is stated to the akimat of the place of work in the autumn before. Some regions close 3 to 5 working days earlier. Once the time is past, only the places left in the region remain.',
+      kk: 'Рұқсат шешілетін жылдың квотасына қажеттілік алдыңғы жылдың күзінде жұмыс орны бойынша жергілікті атқарушы органға мәлімделеді. Кейбір өңірлер қабылдауды 3–5 жұмыс күні ерте жабады. Терезе өтіп кетсе, өңірде қалған орын ғана бар.',
+      ru: 'Потребность в квоту года, в котором решается разрешение, заявляется осенью предыдущего года в местный исполнительный орган по месту работы. Некоторые регионы закрывают приём на 3–5 рабочих дней раньше. Если время прошло, остаются только свободные места региона.',
+      en: 'The need for the quota of the year in which the permit is decided is stated to the local executive body of the place of work in the autumn before. Some regions close 3 to 5 working days earlier. Once the time is past, only the places left in the region remain.',
     },
   },
   post: {
@@ -53,7 +53,11 @@ export const stepTexts: Readonly<Record<StepId, StepText>> = {
   },
   decide: {
     ball: 'akimat',
-    title: { kk: 'Әкімдіктің шешімі', ru: 'Решение акимата', en: 'Decision of the akimat' },
+    title: {
+      kk: 'Жергілікті атқарушы органның шешімі',
+      ru: 'Решение местного исполнительного органа',
+      en: 'Decision of the local executive body',
+    },
     explains: {
       kk: 'Бас тарту ықтималы туралы мерзімнің соңғы күні ғана хабарланса, акт одан кейін кемінде үш жұмыс күнінен соң шығады: мұндай тыңдау үшін бөлек күн көрсетілген. Нақты күту уақыты (50 % және 90 %) әзірге белгісіз.',
       ru: 'Если о вероятном отказе уведомят лишь в последний день срока, акт выйдет не раньше чем через три рабочих дня: для такого заслушивания показан отдельный день. Действительное время ожидания (50 % и 90 %) пока неизвестно.',
@@ -135,9 +139,9 @@ export const stepTexts: Readonly<Record<StepId, StepText>> = {
   'transfer-notice': {
     ball: 'employer',
     title: {
-      kk: 'Ауысқан жұмыскер туралы әкімдікке жазу',
-      ru: 'Сообщить акимату о переведённом работнике',
-      en: 'Write to the akimat about the transferee',
+      kk: 'Ауысқан жұмыскер туралы жергілікті атқарушы органға жазу',
+      ru: 'Сообщить исполнительному органу о переведённом работнике',
+      en: 'Write to the local executive body about the transferee',
     },
     explains: {
       kk: 'Шыққан елі мен ұйымы, аты-жөні, білімі, кәсібі, тәжірибесі және жұмыс мерзімі жазылады.',
