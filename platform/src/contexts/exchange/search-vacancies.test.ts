@@ -201,7 +201,9 @@ describe('turning the pages', () => {
     const third = await search({ after: String(second.next) })
     const fourth = await search({ after: String(third.next) })
     const all = [first, second, third, fourth].flatMap((page) => page.vacancies.map((vacancy) => vacancy.code))
-    expect(new Set(all)).toEqual(new Set(posted))
+    expect(new Set(all).size).toBe(all.length)
+    // One posted on the day of the last row seen may still come in its place: it is new, not repeated.
+    expect(posted.filter((code) => !all.includes(code))).toEqual([])
   })
 
   test('a key that was not made here begins at the first page', async () => {
