@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type Draft, flipped, syntheticCase } from '@ruqsat/law'
-import { blocksOf } from '../../platform/src/cli/replay/blocks.ts'
+import { blocksOf } from '../../platform/src/cli/blocks.ts'
 import type { Share } from '../../platform/src/cli/replay/part.ts'
 import { replayInThreads } from '../../platform/src/cli/replay/threads.ts'
 import { option, rounded, tableOf } from '../parts/figures.ts'
@@ -31,7 +31,7 @@ async function* ofSeed(): AsyncGenerator<Share> {
 
 async function* ofFile(file: string): AsyncGenerator<Share> {
   const stream = createReadStream(file, { highWaterMark: 256 * 1024 }).setEncoding('utf8')
-  for await (const block of blocksOf(stream)) yield { from: 'file', ...block }
+  for await (const block of blocksOf(stream, 1024 * 1024)) yield { from: 'file', ...block }
 }
 
 async function writeCases(file: string): Promise<void> {

@@ -1,8 +1,13 @@
-import { answerTo } from './answer.ts'
-import { answerJson } from './answer-json.ts'
+import { type Block, blocksOf } from '../blocks.ts'
+import { type AnsweredBlock, answerBlock } from './answer-block.ts'
 
-/** Answers are handed on in pieces of about so many characters: few writes, and the first answer soon. */
-const pieceLength = 64 * 1024
+/** Other threads that answer blocks at the same time. */
+export interface Crowd {
+  /** How many blocks keep all of them busy. */
+  readonly blocks: number
+  answer(block: Block): Promise<AnsweredBlock>
+  leave(): Promise<void>
+}
 
 /** What became of a stream of questions. */
 export interface Run {
@@ -10,46 +15,41 @@ export interface Run {
   readonly bad: number
 }
 
+/** A crowd takes longer to come than so many characters take to answer. */
+const aloneUpTo = 512 * 1024
+
 /**
  * Answers one question a line, in order, while they come; empty lines are passed over. A bad line gets its problems on a line
- * of its own, and the run goes on.
+ * of its own, and the run goes on. A long stream is shared out to the crowd that `gather` brings.
  */
-export async function answerLines(chunks: AsyncIterable<string>, write: (text: string) => Promise<void>): Promise<Run> {
+export async function answerLines(
+  chunks: AsyncIterable<string>,
+  write: (text: string | Uint8Array<ArrayBuffer>) => Promise<void>,
+  gather: () => Crowd | null = () => null,
+): Promise<Run> {
   let lines = 0
   let bad = 0
-  let begun = ''
-  let piece = ''
-  const answerLine = (line: string) => {
-    lines += 1
-    if (isBlank(line)) return
-    const answered = answerTo(line)
-    if (!answered.ok) bad += 1
-    piece += answered.ok ? answerJson(answered.assessment) : errorLine(lines, answered.problems)
-    piece += '\n'
+  let asked = 0
+  let crowd: Crowd | null = null
+  const tell = async (answered: AnsweredBlock) => {
+    lines += answered.lines
+    bad += answered.bad
+    if (answered.text.length > 0) await write(answered.text)
   }
-  for await (const chunk of chunks) {
-    const [first = '', ...rest] = chunk.split('\n')
-    begun += first
-    for (const next of rest) {
-      answerLine(begun)
-      begun = next
-      if (piece.length >= pieceLength) {
-        await write(piece)
-        piece = ''
-      }
+  // Each block is told after the one before it, as soon as it is answered: whoever asks may wait for the answer before he asks on.
+  const open: Promise<void>[] = []
+  try {
+    for await (const block of blocksOf(chunks, 0)) {
+      if (asked < aloneUpTo && asked + block.text.length >= aloneUpTo) crowd = gather()
+      asked += block.text.length
+      const answered = crowd === null ? answerBlock(block) : crowd.answer(block)
+      const before = open.at(-1)
+      open.push(Promise.all([answered, before]).then(([it]) => tell(it)))
+      while (open.length > (crowd?.blocks ?? 0)) await open.shift()
     }
-    if (piece !== '') await write(piece)
-    piece = ''
+    await Promise.all(open)
+    return { lines, bad }
+  } finally {
+    await crowd?.leave()
   }
-  if (begun !== '') answerLine(begun)
-  if (piece !== '') await write(piece)
-  return { lines, bad }
-}
-
-function isBlank(line: string): boolean {
-  return line.length < 4 && line.trim() === ''
-}
-
-function errorLine(line: number, problems: readonly unknown[]): string {
-  return JSON.stringify({ error: { code: 'bad-question', line, problems } })
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createReadStream, readFileSync } from 'node:fs'
+import { isMainThread } from 'node:worker_threads'
 import { fill } from '@ruqsat/law'
 import { answerTo } from './answer.ts'
 import { answerLines } from './answer-lines.ts'
@@ -8,16 +9,18 @@ import { languageOfTerminal, type Order, readOrder } from './order.ts'
 import { paintFor } from './paint.ts'
 import { problemsInWords } from './problems.ts'
 import { texts } from './texts.ts'
+import { serveAsThread, threadsOf } from './threads.ts'
 
 const { stdin, stdout, stderr, env } = process
 const standardInput = 0
 const plainWidth = 100
 
-// Whoever reads may have read enough, as `head` does.
-stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
-
-const order = readOrder(process.argv.slice(3), env)
-process.exitCode = order === null ? usage() : await run(order)
+if (isMainThread) {
+  // Whoever reads may have read enough, as `head` does.
+  stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
+  const order = readOrder(process.argv.slice(3), env)
+  process.exitCode = order === null ? usage() : await run(order)
+} else serveAsThread()
 
 function usage(): number {
   const asked = process.argv.includes('--help') || process.argv.includes('-h')
@@ -59,8 +62,9 @@ function readerOf(out: NodeJS.WriteStream, language: Order['language']): Reader 
 
 async function many(file: string | null): Promise<number> {
   const input = file === null ? stdin : createReadStream(file, { highWaterMark: 64 * 1024 })
-  const { bad } = await answerLines(input.setEncoding('utf8'), async (text) => {
+  const write = async (text: string | Uint8Array<ArrayBuffer>) => {
     if (!stdout.write(text)) await once(stdout, 'drain')
-  })
+  }
+  const { bad } = await answerLines(input.setEncoding('utf8'), write, () => threadsOf(new URL(import.meta.url)))
   return bad === 0 ? 0 : 1
 }

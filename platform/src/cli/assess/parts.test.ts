@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Block } from '../blocks.ts'
+import { answerBlock } from './answer-block.ts'
 import { answerLines } from './answer-lines.ts'
 import { languageOfTerminal, readOrder } from './order.ts'
 import { paintFor } from './paint.ts'
@@ -67,7 +69,7 @@ test('a stream is answered wherever its pieces are cut, and nothing is held back
     yield '\n\n'
     yield '7'
   }
-  const run = await answerLines(pieces(), async (text) => void written.push(text))
+  const run = await answerLines(pieces(), async (text) => void written.push(String(text)))
   expect(run).toEqual({ lines: 4, bad: 3 })
   const errors = written
     .join('')
@@ -75,4 +77,36 @@ test('a stream is answered wherever its pieces are cut, and nothing is held back
     .split('\n')
     .map((line) => JSON.parse(line).error.line)
   expect(errors).toEqual([1, 2, 4])
+})
+
+test('a long stream is told in its order though a crowd answers it, and nobody waits for the next question', async () => {
+  const line = `{"on":"${'x'.repeat(100_000)}"}\n`
+  const written: string[] = []
+  let left = false
+  async function* pieces() {
+    for (let asked = 1; asked <= 20; asked++) {
+      yield line
+      await new Promise((answered) => setTimeout(answered, 20))
+      expect(written).toHaveLength(asked)
+    }
+    yield* Array.from({ length: 20 }, () => line)
+  }
+  const lazy = {
+    blocks: 4,
+    answer: async (block: Block) => {
+      await new Promise((answered) => setTimeout(answered, block.first % 3))
+      return answerBlock(block)
+    },
+    leave: async () => {
+      left = true
+    },
+  }
+  const run = await answerLines(
+    pieces(),
+    async (text) => void written.push(String(text)),
+    () => lazy,
+  )
+  expect(run).toEqual({ lines: 40, bad: 40 })
+  expect(written.map((text) => JSON.parse(text).error.line)).toEqual(Array.from({ length: 40 }, (_, at) => at + 1))
+  expect(left).toBe(true)
 })

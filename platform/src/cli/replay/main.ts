@@ -6,7 +6,7 @@ import { languageOfTerminal } from '../assess/order.ts'
 import { paintFor } from '../assess/paint.ts'
 import { problemsInWords } from '../assess/problems.ts'
 import { texts as assessTexts } from '../assess/texts.ts'
-import { blocksOf } from './blocks.ts'
+import { blocksOf } from '../blocks.ts'
 import { inWords } from './in-words.ts'
 import { type Cases, type ReplayOrder, readReplayOrder } from './order.ts'
 import type { Share } from './part.ts'
@@ -16,6 +16,7 @@ import { replayInThreads, serveAsThread } from './threads.ts'
 const { stdout, stderr, env } = process
 const plainWidth = 100
 const shareLength = 10_000
+const blockLength = 1024 * 1024
 
 if (isMainThread) {
   const args = process.argv.slice(3)
@@ -74,7 +75,7 @@ async function replay(draft: Draft, { cases, threads, json, language }: ReplayOr
 async function* sharesOf(cases: Cases, on: Day | null): AsyncGenerator<Share> {
   if (cases.from === 'file') {
     const stream = createReadStream(cases.file, { highWaterMark: 256 * 1024 }).setEncoding('utf8')
-    for await (const block of blocksOf(stream)) yield { from: 'file', ...block }
+    for await (const block of blocksOf(stream, blockLength)) yield { from: 'file', ...block }
   } else if (on !== null) {
     for (let first = 0; first < cases.count; first += shareLength)
       yield { from: 'seed', seed: cases.seed, on, first, end: Math.min(cases.count, first + shareLength) }

@@ -10,7 +10,7 @@ import {
   variantOf,
 } from '@ruqsat/law'
 import { texts } from '../assess/texts.ts'
-import type { Block } from './blocks.ts'
+import type { Block } from '../blocks.ts'
 
 /** Some of the cases: a block of a file, or some numbers of a seed. */
 export type Share =

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Draft, flipped, syntheticCase, type Tally } from '@ruqsat/law'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { blocksOf } from './blocks.ts'
+import { blocksOf } from '../blocks.ts'
 
 const cli = join(import.meta.dirname, '..')
 const draft: Draft = { changes: [{ op: 'set', figure: 'share.local_min.cat34', from: '2026-06-01', value: 80 }] }
@@ -113,7 +113,7 @@ describe('a stream in blocks', () => {
     const text = Array.from({ length: 60_000 }, (_, line) => `line ${line + 1} ${'x'.repeat(line % 60)}`).join('\n')
     const seen: string[] = []
     let blocks = 0
-    for await (const { first, text: lines } of blocksOf(chunks(text, 100_003))) {
+    for await (const { first, text: lines } of blocksOf(chunks(text, 100_003), 1024 * 1024)) {
       expect(first).toBe(seen.length + 1)
       seen.push(...lines.replace(/\n$/, '').split('\n'))
       blocks += 1

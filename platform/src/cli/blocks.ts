@@ -1,20 +1,18 @@
-/** Whole lines of a file, about so much of it at once, and the number of the first (from 1). */
+/** Whole lines of a stream, and the number of the first (from 1). */
 export interface Block {
   readonly first: number
   readonly text: string
 }
 
-const blockLength = 1024 * 1024
-
-/** Cuts a stream into blocks of whole lines, so that others can read them at the same time. */
-export async function* blocksOf(chunks: AsyncIterable<string>): AsyncGenerator<Block> {
+/** Cuts a stream into blocks of whole lines, each of `atLeast` so many characters but the last, so that others can read them at the same time. */
+export async function* blocksOf(chunks: AsyncIterable<string>, atLeast: number): AsyncGenerator<Block> {
   let first = 1
   let held: string[] = []
   let length = 0
   for await (const chunk of chunks) {
     held.push(chunk)
     length += chunk.length
-    const end = length < blockLength ? -1 : chunk.lastIndexOf('\n')
+    const end = length < atLeast ? -1 : chunk.lastIndexOf('\n')
     if (end < 0) continue
     const rest = chunk.slice(end + 1)
     const text = held.join('').slice(0, length - rest.length)
