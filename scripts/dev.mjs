@@ -12,5 +12,5 @@ const dev = spawn(pinnedNode(), ['--enable-source-maps', join(root, 'scripts', '
   env: { ...environment(), NODE_NO_WARNINGS: '1' },
 })
 process.on('SIGINT', () => undefined)
-process.on('SIGTERM', () => dev.kill('SIGTERM'))
+for (const end of ['SIGTERM', 'SIGHUP']) process.on(end, () => dev.kill('SIGTERM'))
 dev.on('exit', (code) => process.exit(code ?? 1))

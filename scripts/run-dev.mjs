@@ -15,7 +15,7 @@ const platform = spawn(
   },
 )
 process.on('SIGINT', () => undefined)
-process.on('SIGTERM', () => platform.kill('SIGTERM'))
+for (const end of ['SIGTERM', 'SIGHUP']) process.on(end, () => platform.kill('SIGTERM'))
 platform.on('exit', (code) => process.exit(code ?? 1))
 
 for (const config of ['vite.client.config.ts', 'vite.server.config.ts']) await watch(join(root, 'platform', config))
@@ -34,5 +34,5 @@ async function watch(configFile) {
 
 function renew() {
   process.stdout.write('Changed: the platform is renewed.\n')
-  platform.kill('SIGHUP')
+  platform.kill('SIGUSR2')
 }

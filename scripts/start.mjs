@@ -14,7 +14,7 @@ const platform = spawn(pinnedNode(), ['--enable-source-maps', main], {
 })
 // The terminal's Ctrl-C reaches the platform by itself; here it only must not end this process first.
 process.on('SIGINT', () => undefined)
-process.on('SIGTERM', () => platform.kill('SIGTERM'))
+for (const end of ['SIGTERM', 'SIGHUP']) process.on(end, () => platform.kill('SIGTERM'))
 // npm told to end does not always tell its script: where npm is gone, nobody is left to stop the platform.
 const parent = process.ppid
 const watch = setInterval(() => {

@@ -41,7 +41,8 @@ const settings = {
 
 /**
  * Starts the embedded PostgreSQL in that folder, making its cluster on the first run, and waits until it takes connections. It speaks
- * over a socket in a folder that only this account may enter, to so many `connections` at once. A server left by a killed process is taken over and stopped with the rest.
+ * over a socket in a folder that only this account may enter, to so many `connections` at once. A server left by a killed process is
+ * taken over and stopped with the rest.
  */
 export async function startEmbedded(folder: string, connections = 80): Promise<EmbeddedServer> {
   const binaries = embeddedBinaries()

@@ -136,6 +136,12 @@ describe('the platform as one command', { timeout: 60_000 }, () => {
     await nothingLeft()
   })
 
+  test('ends with everything it began when its window is closed', async () => {
+    const one = await runs()
+    await stop(one, 'SIGHUP')
+    await nothingLeft()
+  })
+
   test('beside one that runs says so and leaves it alone', async () => {
     const one = await runs()
     expect(await refusal({ PORT: String(await freePort()) })).toMatch(
@@ -163,7 +169,7 @@ describe('the platform as one command', { timeout: 60_000 }, () => {
   test('told to renew itself puts new processes in the place of server and worker, and leaves the agencies alone', async () => {
     const one = await runs()
     const before = numbers()
-    one.process.kill('SIGHUP')
+    one.process.kill('SIGUSR2')
     while ([before.server, before.worker].some((number) => ours().includes(number))) await wait(25)
     const after = numbers()
     expect(after.server).not.toBe(before.server)

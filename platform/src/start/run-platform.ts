@@ -17,8 +17,9 @@ type Endings = (() => Promise<void>)[]
 export async function runPlatform(): Promise<number> {
   const endings: Endings = []
   const { promise: told, resolve: tell } = Promise.withResolvers<void>()
-  process.on('SIGINT', tell)
-  process.on('SIGTERM', tell)
+  for (const end of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(end, tell)
+  // A window that was closed takes no more words; what was begun is ended all the same.
+  for (const out of [process.stdout, process.stderr]) out.on('error', () => undefined)
   try {
     const began = performance.now()
     const config = settings()
@@ -91,7 +92,7 @@ async function start(config: Config, endings: Endings): Promise<{ filled: boolea
   children.server = begin('server', env)
   await Promise.all([children.worker.ready, children.server.ready])
   notePids()
-  process.on('SIGHUP', () => void renew(children))
+  process.on('SIGUSR2', () => void renew(children))
   return { filled }
 }
 
