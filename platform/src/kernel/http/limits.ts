@@ -2,10 +2,10 @@ import rateLimit from '@fastify/rate-limit'
 import type { FastifyContextConfig, FastifyInstance } from 'fastify'
 
 /**
- * Where a secret could be guessed, one network address may ask only so often; each process counts for itself. The sandbox, where
- * nothing is secret, lets everything through.
+ * Where a secret could be guessed, or an answer takes much of a processor, one network address may ask only so often; each process
+ * counts for itself. The sandbox, where nothing is secret and nobody else waits, lets everything through.
  */
-export async function limitGuessing(app: FastifyInstance, production: boolean): Promise<void> {
+export async function limitAsking(app: FastifyInstance, production: boolean): Promise<void> {
   await app.register(rateLimit, {
     global: false,
     allowList: () => !production,

@@ -34,7 +34,7 @@ interface Mounted {
   readonly access: Access
   /** The body is multipart with at most one file. */
   readonly takesFile: boolean
-  /** How often one network address may ask in a minute, where a secret could be guessed. */
+  /** How often one network address may ask in a minute, where a secret could be guessed or an answer takes much; null: without end. */
   readonly perMinute: number | null
 }
 

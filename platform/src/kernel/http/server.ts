@@ -17,7 +17,7 @@ import { type Refusal, refuse } from '../outcome.ts'
 import { largestPaper } from '../upload.ts'
 import { mountApi, sendRefusal } from './api-face.ts'
 import { refusalOfFault } from './faults.ts'
-import { limitGuessing } from './limits.ts'
+import { limitAsking } from './limits.ts'
 import { mountPage, type PageFace, sendRefusalPage } from './page-face.ts'
 import type { Route } from './route.ts'
 import type { Wording } from './wording.ts'
@@ -66,7 +66,7 @@ export async function createServer(platform: Platform, routes: readonly Route[],
   await app.register(formbody)
   await app.register(multipart, { limits: { files: 1, fileSize: largestPaper + 1, fields: 20, fieldSize: 20_000 } })
 
-  await limitGuessing(app, production)
+  await limitAsking(app, production)
   keepExactBody(app)
   refuseUndeclaredAccess(app)
   app.decorateRequest('actor')
