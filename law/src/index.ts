@@ -48,7 +48,7 @@ export {
   type RuleVersion,
   versionOn,
 } from './core/rule.ts'
-export { type Rulebook, rulebook } from './core/rulebook.ts'
+export { inForceOn, type Rulebook, rulebook, type Shelf, shelvesOf } from './core/rulebook.ts'
 export { fill, inOneBreath, type SpokenValues } from './core/sentence.ts'
 export type { Problem } from './core/shape.ts'
 export { type Language, languages, type Text, type Values } from './core/text.ts'

@@ -3,10 +3,11 @@ import {
   type Day,
   type Decision,
   decide,
+  inForceOn,
   type Reason,
   type Rule,
   type RuleVersion,
-  rulebook,
+  shelvesOf,
 } from '@ruqsat/law'
 import type { Contender } from '../contender.ts'
 import {
@@ -26,14 +27,17 @@ const longest = [0, 36, 24, 12, 6]
 const cites: readonly Citation[] = [{ act: 'order-279-2023', clause: '19', trust: 'L', via: 'ey-2025' }]
 const text = (of: string) => ({ kk: of, ru: of, en: of })
 
-/** The topics, written out once as those of the law are: by region, then by occupation. */
-const topics = new Map(
-  numbered('R', regionCount).map((region) => [
-    region,
-    new Map(numbered('O', occupationCount).map((occupation) => [occupation, `${region}/${occupation}`])),
-  ]),
-)
-const everywhere = [...topics.values()].flatMap((byOccupation) => [...byOccupation.values()])
+/** The share of citizens is asked of two pairs of categories, each by a rule of its own. */
+const pairs = ['1+2', '3+4'] as const
+type Pair = (typeof pairs)[number]
+const pairOf = [null, '1+2', '1+2', '3+4', '3+4'] as const
+
+const topicOf = (region: string, occupation: string, pair: Pair) => `${region}/${occupation}/${pair}`
+const regions = numbered('R', regionCount)
+const occupations = numbered('O', occupationCount)
+const topicsOf = (pair: Pair) =>
+  regions.flatMap((region) => occupations.map((occupation) => topicOf(region, occupation, pair)))
+const everywhere = pairs.flatMap(topicsOf)
 
 type Speaks = Pick<RuleVersion<Case>, 'applies' | 'holds' | 'facts'>
 
@@ -48,13 +52,11 @@ function ruleOf(id: string, topics: readonly string[], speaks: (met: Reason, bro
 const exempt = ({ smallBusiness, headcount }: Case) => smallBusiness && headcount <= 20
 
 const ofThePermit: readonly Rule<Case>[] = [
-  ruleOf('SHARE_70', everywhere, (met, broken) => ({
-    applies: ({ category }) => category < 3,
+  ruleOf('SHARE_70', topicsOf('1+2'), (met, broken) => ({
     holds: (of) => (of.kzShare < 70 && !exempt(of) ? broken : met),
     facts: ({ kzShare, headcount }) => ({ kzShare, headcount }),
   })),
-  ruleOf('SHARE_90', everywhere, (met, broken) => ({
-    applies: ({ category }) => category > 2,
+  ruleOf('SHARE_90', topicsOf('3+4'), (met, broken) => ({
     holds: (of) => (of.kzShare < 90 && !exempt(of) ? broken : met),
     facts: ({ kzShare, headcount }) => ({ kzShare, headcount }),
   })),
@@ -75,7 +77,8 @@ const ofThePermit: readonly Rule<Case>[] = [
 function quotaOf({ id, all }: PlainRule): Rule<Case> {
   const [region, occupation, above] = all.map((condition) => ('value' in condition ? condition.value : ''))
   const most = Number(above)
-  return ruleOf(id, [topicOf(String(region), String(occupation))], (met, broken) => ({
+  const topics = pairs.map((pair) => topicOf(String(region), String(occupation), pair))
+  return ruleOf(id, topics, (met, broken) => ({
     holds: ({ quotaUsed }) => (quotaUsed > most ? broken : met),
     facts: ({ quotaUsed }) => ({ quotaUsed, most }),
   }))
@@ -85,8 +88,14 @@ function numbered(letter: string, count: number): readonly string[] {
   return Array.from({ length: count }, (_, i) => `${letter}${i}`)
 }
 
-function topicOf(region: string, occupation: string): string {
-  return topics.get(region)?.get(occupation) ?? ''
+/** The shelf of every topic where a case finds it: by region, by occupation, by category. */
+function shelvesFor(rules: readonly Rule<Case>[]) {
+  const shelves = shelvesOf(rules)
+  const byCategory = (region: string, occupation: string) =>
+    pairOf.map((pair) => (pair === null ? [] : (shelves.get(topicOf(region, occupation, pair)) ?? [])))
+  const byOccupation = (region: string) =>
+    new Map(occupations.map((occupation) => [occupation, byCategory(region, occupation)]))
+  return new Map(regions.map((region) => [region, byOccupation(region)]))
 }
 
 /** The engine of the law workspace on the equal rules: every finding, with its reason, facts and citations, then the same verdict. */
@@ -94,17 +103,20 @@ export const ours: Contender = {
   name: 'ours, all findings and citations',
   withReasons: true,
   build(rules) {
-    const inForce = rulebook([...ofThePermit, ...rules.filter(({ id }) => id.startsWith('Q')).map(quotaOf)])
+    const shelves = shelvesFor([...ofThePermit, ...rules.filter(({ id }) => id.startsWith('Q')).map(quotaOf)])
     return (of) => {
       if (free.has(of.role) || of.eaeu) return noPermit
-      return verdictOf(decide(inForce(topicOf(of.region, of.occupation), on), of, on), of)
+      const shelf = shelves.get(of.region)?.get(of.occupation)?.[of.category] ?? []
+      return verdictOf(decide(inForceOn(shelf, on), of, on), of)
     }
   },
 }
 
-function verdictOf({ findings }: Decision, { category }: Case): Verdict {
+function verdictOf(decision: Decision, { category }: Case): Verdict {
   const reasons: string[] = []
-  for (const { answer, reason } of findings) if (answer === 'no') reasons.push(reason)
+  if (decision.answer !== 'yes') {
+    for (const { answer, reason } of decision.findings) if (answer === 'no') reasons.push(reason)
+  }
   // What the term allows is asked by the rule of the term: no reason is added here.
   return judged(reasons, 0, longest[category] as number)
 }

@@ -7,29 +7,44 @@ interface Era<Question> {
   readonly inForce: readonly InForce<Question>[]
 }
 
+/** The rules of one topic, newest era first: most questions are about today. */
+export type Shelf<Question> = readonly Era<Question>[]
+
 /** Finds the rules of a topic in force on a day. */
 export type Rulebook<Question> = (topic: string, on: Day) => readonly InForce<Question>[]
 
 /** Indexes rules by topic and by the days on which anything changes, so that a question asks only what concerns it. */
 export function rulebook<Question>(rules: readonly Rule<Question>[]): Rulebook<Question> {
-  const eras = new Map<string, readonly Era<Question>[]>()
-  for (const topic of new Set(rules.flatMap((rule) => rule.topics))) {
-    eras.set(topic, erasOf(rules.filter((rule) => rule.topics.includes(topic))))
-  }
-  return (topic, on) => {
-    for (const era of eras.get(topic) ?? []) if (era.from <= on) return era.inForce
-    return []
-  }
+  const shelves = shelvesOf(rules)
+  return (topic, on) => inForceOn(shelves.get(topic) ?? [], on)
 }
 
-/** Newest first: most questions are about today. */
-function erasOf<Question>(rules: readonly Rule<Question>[]): readonly Era<Question>[] {
+/** The same index as it stands, for who knows the topics beforehand and asks each shelf by itself. */
+export function shelvesOf<Question>(rules: readonly Rule<Question>[]): ReadonlyMap<string, Shelf<Question>> {
+  const byTopic = new Map<string, Rule<Question>[]>()
+  for (const rule of rules) {
+    for (const topic of rule.topics) {
+      const those = byTopic.get(topic)
+      if (those === undefined) byTopic.set(topic, [rule])
+      else those.push(rule)
+    }
+  }
+  return new Map([...byTopic].map(([topic, those]) => [topic, erasOf(those)]))
+}
+
+/** The rules of the shelf in force on a day. */
+export function inForceOn<Question>(shelf: Shelf<Question>, on: Day): readonly InForce<Question>[] {
+  for (const era of shelf) if (era.from <= on) return era.inForce
+  return []
+}
+
+function erasOf<Question>(rules: readonly Rule<Question>[]): Shelf<Question> {
   return changesOf(rules)
-    .map((from) => ({ from, inForce: inForceOn(rules, from) }))
+    .map((from) => ({ from, inForce: standing(rules, from) }))
     .reverse()
 }
 
-function inForceOn<Question>(rules: readonly Rule<Question>[], on: Day): readonly InForce<Question>[] {
+function standing<Question>(rules: readonly Rule<Question>[], on: Day): readonly InForce<Question>[] {
   return rules.flatMap((rule) => {
     const version = versionOn(rule, on)
     return version === null ? [] : [{ rule, version }]
