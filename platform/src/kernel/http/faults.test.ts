@@ -21,8 +21,8 @@ describe('a broken pipe', () => {
     ['FST_REQ_FILE_TOO_LARGE', 413, 'http.too-large'],
     ['FST_FILES_LIMIT', 413, 'http.too-large'],
     ['FST_ERR_CTP_INVALID_MEDIA_TYPE', 415, 'http.content-type'],
-    ['FST_ERR_CTP_INVALID_JSON_BODY', 400, 'http.not-json'],
-    ['FST_ERR_CTP_EMPTY_JSON_BODY', 400, 'http.not-json'],
+    ['FST_ERR_CTP_INVALID_JSON_BODY', 422, 'http.problems'],
+    ['FST_ERR_CTP_EMPTY_JSON_BODY', 422, 'http.problems'],
   ])('%s is told as %d %s', (code, status, told) => {
     expect(refusalOfFault(withCode(code))).toMatchObject({ ok: false, status, code: told })
   })

@@ -34,7 +34,7 @@ export function refusalOfFault(error: unknown): Refusal | null {
       return refuse(415, 'http.content-type')
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
-      return refuse(400, 'http.not-json')
+      return refuse(422, 'http.problems', { problems: [{ at: '', code: 'http.not-json' }] })
     case 'FST_TOO_OFTEN':
       return refuse(429, 'http.too-often')
     default:

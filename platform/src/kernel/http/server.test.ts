@@ -49,7 +49,23 @@ describe('a refusal over the API', () => {
     expect(answer.headers.get('content-language')).toBe(language)
   })
 
-  test('names what is not there, what is not JSON, what has another type and what is too large', async () => {
+  test.each(['{', '', '{"__proto__": {}}'])(
+    'is at the place of the whole body where that is no JSON: %s',
+    async (body) => {
+      const answer = await ask('/api/v1/assessments', {
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'application/json', 'accept-language': 'ru' },
+      })
+      expect(answer.status).toBe(422)
+      expect(await answer.json()).toMatchObject({
+        code: 'http.problems',
+        problems: [{ pointer: '', code: 'http.not-json', detail: sayRefusal('ru', 'http.not-json') }],
+      })
+    },
+  )
+
+  test('names what is not there, what has another type and what is too large', async () => {
     const post = (body: string, type: string) =>
       ask('/api/v1/firm/vacancies', {
         method: 'POST',
@@ -61,12 +77,6 @@ describe('a refusal over the API', () => {
       code: ((await answer.json()) as { code: string }).code,
     })
     expect(await refusal(await ask('/api/v1/no-such-thing'))).toEqual({ status: 404, code: 'http.not-found' })
-    expect(await refusal(await post('{', 'application/json'))).toEqual({ status: 400, code: 'http.not-json' })
-    expect(await refusal(await post('', 'application/json'))).toEqual({ status: 400, code: 'http.not-json' })
-    expect(await refusal(await post('{"__proto__": {}}', 'application/json'))).toEqual({
-      status: 400,
-      code: 'http.not-json',
-    })
     expect(await refusal(await post('<a/>', 'application/xml'))).toEqual({ status: 415, code: 'http.content-type' })
     expect(await refusal(await post(JSON.stringify({ title: 'x'.repeat(1_100_000) }), 'application/json'))).toEqual({
       status: 413,
