@@ -9,7 +9,7 @@ import { lawFrom } from './permits/span.ts'
 
 function runExamples<Question>(rules: readonly Rule<Question>[]) {
   for (const rule of rules) {
-    test.each(rule.examples.map((example) => [`${rule.id}, ${example.on}: ${example.because}`, example] as const))(
+    test.each(rule.examples.map((example) => [`${rule.id}, ${example.on}: ${example.because.en}`, example] as const))(
       '%s',
       (_, { on, given, expect: expected, reason }) => {
         const version = versionOn(rule, on)

@@ -31,7 +31,7 @@ const quarterDays = Array.from({ length: 24 }, (_, quarter) => plusMonths(lawFro
 
 function runExamples<Question extends Parameters<typeof topicOf>[0]>(rules: readonly Rule<Question>[]) {
   describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-    test.each(rule.examples.map((example) => [`${example.on}: ${example.because}`, example] as const))(
+    test.each(rule.examples.map((example) => [`${example.on}: ${example.because.en}`, example] as const))(
       '%s',
       (_title, { on, given, expect: expected, reason }) => {
         expect(given.on).toBe(on)
@@ -129,6 +129,14 @@ describe('the law book', () => {
     }
   })
 
+  test('says what each example shows in whole sentences', () => {
+    for (const { id, examples } of allRules) {
+      for (const { because } of examples) {
+        for (const language of languages) expect(because[language], id).toMatch(/^[\p{Lu}\d].*[^.]\.$/u)
+      }
+    }
+  })
+
   test('writes Kazakh with Kazakh letters and no Latin ones', () => {
     const own = /[әғқңөұүһі]/i
     for (const [where, text] of textsOfBook()) {
@@ -196,9 +204,10 @@ function textsOfBook(): readonly (readonly [string, Text])[] {
   ]
   return [
     ...lawBook.chapters.map(({ id, title }) => [id, title] as const),
-    ...allRules.flatMap(({ id, title, versions }) => [
+    ...allRules.flatMap(({ id, title, versions, examples }) => [
       [id, title] as const,
       ...versions.flatMap((version) => said(id, version)),
+      ...examples.map(({ because }) => [`an example of ${id}`, because] as const),
     ]),
     ...lawBook.figures.map(({ id, title }) => [id, title] as const),
     ...Object.entries(readings).flatMap(([id, { question, choice, why }]) =>

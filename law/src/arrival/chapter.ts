@@ -17,9 +17,33 @@ export const arrivalNotice = duty({
   },
   term: noticeTerm,
   edges: [
-    { happenedOn: '2026-05-06', lastDay: '2026-05-13', because: 'arrived before two holidays and a moved day off' },
-    { happenedOn: '2026-06-05', lastDay: '2026-06-10', because: 'arrived on a Friday' },
-    { happenedOn: '2027-12-30', lastDay: null, because: 'arrived at the end of the last known year' },
+    {
+      happenedOn: '2026-05-06',
+      lastDay: '2026-05-13',
+      because: {
+        kk: 'Шетелдік екі мереке мен ауыстырылған демалыс күнінің алдында келген.',
+        ru: 'Иностранец прибыл перед двумя праздниками и перенесённым выходным.',
+        en: 'The foreigner arrived before two holidays and a moved day off.',
+      },
+    },
+    {
+      happenedOn: '2026-06-05',
+      lastDay: '2026-06-10',
+      because: {
+        kk: 'Шетелдік жұма күні келген.',
+        ru: 'Иностранец прибыл в пятницу.',
+        en: 'The foreigner arrived on a Friday.',
+      },
+    },
+    {
+      happenedOn: '2027-12-30',
+      lastDay: null,
+      because: {
+        kk: 'Шетелдік күнтізбесі жарияланған соңғы жылдың аяғында келген.',
+        ru: 'Иностранец прибыл в конце последнего года, календарь которого опубликован.',
+        en: 'The foreigner arrived at the end of the last year whose calendar is published.',
+      },
+    },
   ],
 })
 
@@ -36,7 +60,17 @@ export const selfRegistration = duty({
     en: 'A citizen of a state with 90 visa-free days registers himself online within 30 calendar days, and anew at a new address.',
   },
   term: selfRegistrationTerm,
-  edges: [{ happenedOn: '2026-07-01', lastDay: '2026-07-31', because: 'arrived on the first day of the order' }],
+  edges: [
+    {
+      happenedOn: '2026-07-01',
+      lastDay: '2026-07-31',
+      because: {
+        kk: 'Шетелдік бұйрық қолданысының бірінші күні келген.',
+        ru: 'Иностранец прибыл в первый день действия приказа.',
+        en: 'The foreigner arrived on the first day of the order.',
+      },
+    },
+  ],
 })
 
 /** Migration Law, art. 37-3(3): the receiving party of a transfer informs the local executive body of the entry. */
@@ -56,7 +90,17 @@ export const transfereeEntry = duty({
     en: 'Within 10 calendar days of the entry of a transferee the local executive body is told in writing the country and organisation of origin, the number of workers, their names, education, qualification, profession, experience and term of work.',
   },
   term: transfereeTerm,
-  edges: [{ happenedOn: '2026-02-20', lastDay: '2026-03-02', because: 'entered in a short February' }],
+  edges: [
+    {
+      happenedOn: '2026-02-20',
+      lastDay: '2026-03-02',
+      because: {
+        kk: 'Ауыстырылған жұмыскер елге ақпанның соңында кірген, ал ақпан – қысқа ай.',
+        ru: 'Переведённый работник въехал в конце февраля, а февраль короток.',
+        en: 'The transferee entered towards the end of a short February.',
+      },
+    },
+  ],
 })
 
 const ownerAgrees = requirement({

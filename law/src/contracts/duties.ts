@@ -20,8 +20,24 @@ export const esutdConclude = duty({
   },
   term: concludeTerm,
   edges: [
-    { happenedOn: '2026-05-06', lastDay: '2026-05-15', because: 'signed before two holidays and a moved day off' },
-    { happenedOn: '2027-12-30', lastDay: null, because: 'signed at the end of the last known year' },
+    {
+      happenedOn: '2026-05-06',
+      lastDay: '2026-05-15',
+      because: {
+        kk: 'Шартқа екі мереке мен ауыстырылған демалыс күнінің алдында қол қойылған.',
+        ru: 'Договор подписан перед двумя праздниками и перенесённым выходным.',
+        en: 'The contract was signed before two holidays and a moved day off.',
+      },
+    },
+    {
+      happenedOn: '2027-12-30',
+      lastDay: null,
+      because: {
+        kk: 'Шартқа күнтізбесі жарияланған соңғы жылдың аяғында қол қойылған.',
+        ru: 'Договор подписан в конце последнего года, календарь которого опубликован.',
+        en: 'The contract was signed at the end of the last year whose calendar is published.',
+      },
+    },
   ],
 })
 
@@ -38,7 +54,17 @@ export const esutdAmend = duty({
     en: 'An amendment of the contract is entered in ESUTD within 15 calendar days.',
   },
   term: amendTerm,
-  edges: [{ happenedOn: '2026-02-20', lastDay: '2026-03-07', because: 'over the end of February, a Saturday last' }],
+  edges: [
+    {
+      happenedOn: '2026-02-20',
+      lastDay: '2026-03-07',
+      because: {
+        kk: 'Мерзім ақпанның соңын қамтып, сенбі күні аяқталады.',
+        ru: 'Срок захватывает конец февраля и истекает в субботу.',
+        en: 'The term runs over the end of February and ends on a Saturday.',
+      },
+    },
+  ],
 })
 
 /** The end of a contract is in ESUTD within three working days. */
@@ -59,8 +85,24 @@ export const esutdTerminate = duty({
   },
   term: terminateTerm,
   edges: [
-    { happenedOn: '2026-03-20', lastDay: '2026-03-30', because: 'ended on the eve of Nauryz' },
-    { happenedOn: '2027-12-30', lastDay: null, because: 'ended at the end of the last known year' },
+    {
+      happenedOn: '2026-03-20',
+      lastDay: '2026-03-30',
+      because: {
+        kk: 'Шарт Наурыз мейрамының қарсаңында тоқтатылған.',
+        ru: 'Договор прекращён накануне Наурыза.',
+        en: 'The contract ended on the eve of Nauryz.',
+      },
+    },
+    {
+      happenedOn: '2027-12-30',
+      lastDay: null,
+      because: {
+        kk: 'Шарт күнтізбесі жарияланған соңғы жылдың аяғында тоқтатылған.',
+        ru: 'Договор прекращён в конце последнего года, календарь которого опубликован.',
+        en: 'The contract ended at the end of the last year whose calendar is published.',
+      },
+    },
   ],
 })
 
@@ -77,5 +119,15 @@ export const esutdCorrect = duty({
     en: 'A mistake in what was entered in ESUTD is corrected within 30 calendar days.',
   },
   term: correctTerm,
-  edges: [{ happenedOn: '2026-01-31', lastDay: '2026-03-02', because: 'thirty days over a short February' }],
+  edges: [
+    {
+      happenedOn: '2026-01-31',
+      lastDay: '2026-03-02',
+      because: {
+        kk: 'Отыз күнге қысқа ақпан айы кіреді.',
+        ru: 'Тридцать дней захватывают короткий февраль.',
+        en: 'The thirty days run over a short February.',
+      },
+    },
+  ],
 })

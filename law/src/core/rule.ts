@@ -40,8 +40,8 @@ export interface Example<Question> {
   readonly expect: Answer | 'not-applicable'
   /** Code of the reason, where the rule speaks. */
   readonly reason?: string
-  /** What the example shows. */
-  readonly because: string
+  /** What the example shows, in whole sentences. */
+  readonly because: Text
 }
 
 /** A dated rule. Its id is public and never changes. */

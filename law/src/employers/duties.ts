@@ -48,8 +48,24 @@ export const vacancyPublished = duty({
   },
   term: publishTerm,
   edges: [
-    { happenedOn: '2026-03-19', lastDay: '2026-03-31', because: 'a vacancy before Nauryz and its moved days' },
-    { happenedOn: '2027-12-29', lastDay: null, because: 'a vacancy at the end of the last known year' },
+    {
+      happenedOn: '2026-03-19',
+      lastDay: '2026-03-31',
+      because: {
+        kk: 'Бос орын Наурыз мейрамы мен ауыстырылған демалыс күндерінің алдында пайда болған.',
+        ru: 'Вакансия появилась перед Наурызом и перенесёнными выходными.',
+        en: 'The vacancy appeared before Nauryz and its moved days off.',
+      },
+    },
+    {
+      happenedOn: '2027-12-29',
+      lastDay: null,
+      because: {
+        kk: 'Бос орын күнтізбесі жарияланған соңғы жылдың аяғында пайда болған.',
+        ru: 'Вакансия появилась в конце последнего года, календарь которого опубликован.',
+        en: 'The vacancy appeared at the end of the last year whose calendar is published.',
+      },
+    },
   ],
 })
 

@@ -1,5 +1,6 @@
 import type { Reason, Rule } from '../core/rule.ts'
 import type { Text } from '../core/text.ts'
+import { groundExamples, requirementExamples } from './condition-examples.ts'
 import { groundReasons, requirementReasons } from './condition-reasons.ts'
 import { versionsOf, type Worded } from './wording.ts'
 
@@ -17,20 +18,21 @@ interface ConditionNorm extends Worded {
 
 /** A rule that a fact be so. */
 export function requirement(norm: ConditionNorm): Rule<Stated> {
-  return condition(norm, requirementReasons)
+  return condition(norm, requirementReasons, requirementExamples)
 }
 
 /** A rule that a fact, where it is so, opens a way: an exemption, a reissue. */
 export function ground(norm: ConditionNorm): Rule<Stated> {
-  return condition(norm, groundReasons)
+  return condition(norm, groundReasons, groundExamples)
 }
 
 function condition(
   { id, topics, title, ...worded }: ConditionNorm,
   reasons: Readonly<Record<'so' | 'notSo' | 'notKnown', Reason>>,
+  shown: Readonly<Record<'so' | 'notSo' | 'notKnown', Text>>,
 ): Rule<Stated> {
   const { so, notSo, notKnown } = reasons
-  const example = (fact: boolean | null, reason: Reason, because: string) => ({
+  const example = (fact: boolean | null, reason: Reason, because: Text) => ({
     on: worded.from,
     given: { facts: { [id]: fact } },
     expect: reason.answer,
@@ -54,9 +56,9 @@ function condition(
     }),
     figures: [],
     examples: [
-      example(true, so, 'it is so'),
-      example(false, notSo, 'it is not so'),
-      example(null, notKnown, 'nobody has said'),
+      example(true, so, shown.so),
+      example(false, notSo, shown.notSo),
+      example(null, notKnown, shown.notKnown),
     ],
   }
 }

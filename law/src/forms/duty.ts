@@ -2,7 +2,9 @@ import { type Day, plusDays, plusMonths } from '../calendar/day.ts'
 import { plusWorkingDaysIfKnown } from '../calendar/working-days.ts'
 import { at, datedAt, type Figure } from '../core/figure.ts'
 import type { Example, Reason, Rule } from '../core/rule.ts'
+import { inOneBreath } from '../core/sentence.ts'
 import type { Text } from '../core/text.ts'
+import { dutyExamples } from './duty-examples.ts'
 import { dutyReasons } from './duty-reasons.ts'
 import { versionsOf, type Worded } from './wording.ts'
 
@@ -24,7 +26,7 @@ export interface DutyTerm extends Figure<number> {
 interface Edge {
   readonly happenedOn: Day
   readonly lastDay: Day | null
-  readonly because: string
+  readonly because: Text
 }
 
 /** What one duty says beside the form that all of them share. */
@@ -72,19 +74,19 @@ export function lastDayOf(term: DutyTerm, happenedOn: Day): Day | null {
 
 function examplesAt({ happenedOn, lastDay, because }: Edge): readonly Example<Duty>[] {
   const { inTime, late, open, overdue, noCalendar } = dutyReasons
-  const example = (on: Day, doneOn: Day | null, reason: Reason, what: string): Example<Duty> => ({
+  const example = (on: Day, doneOn: Day | null, reason: Reason, what: Text): Example<Duty> => ({
     on,
     given: { happenedOn, doneOn },
     expect: reason.answer,
     reason: reason.code,
-    because: `${because}: ${what}`,
+    because: inOneBreath([because, what]),
   })
-  if (lastDay === null) return [example(happenedOn, null, noCalendar, 'the calendar of that year is not known')]
+  if (lastDay === null) return [example(happenedOn, null, noCalendar, dutyExamples.noCalendar)]
   const after = plusDays(lastDay, 1)
   return [
-    example(after, lastDay, inTime, 'done on the last day'),
-    example(after, after, late, 'done the day after'),
-    example(lastDay, null, open, 'not done on the last day'),
-    example(after, null, overdue, 'not done the day after'),
+    example(after, lastDay, inTime, dutyExamples.inTime),
+    example(after, after, late, dutyExamples.late),
+    example(lastDay, null, open, dutyExamples.open),
+    example(after, null, overdue, dutyExamples.overdue),
   ]
 }

@@ -1,7 +1,10 @@
 import type { Day } from '../calendar/day.ts'
 import { at, type Figure } from '../core/figure.ts'
+import { numberInWords } from '../core/number-in-words.ts'
 import type { Example, Reason, Rule } from '../core/rule.ts'
+import { fill } from '../core/sentence.ts'
 import type { Text } from '../core/text.ts'
+import { limitExamples, notCountedExample } from './limit-examples.ts'
 import { limitReasons } from './limit-reasons.ts'
 import { versionsOf, type Worded } from './wording.ts'
 
@@ -27,6 +30,7 @@ interface LimitNorm extends Worded {
 /** A rule that something be no more, no less, or more than a number. */
 export function limit({ id, topic, title, sense, figure, edges, ...worded }: LimitNorm): Rule<Counted> {
   const { kept, broken, notCounted } = limitReasons[sense]
+  const shown = limitExamples[sense]
   return {
     id,
     topics: [topic],
@@ -43,19 +47,20 @@ export function limit({ id, topic, title, sense, figure, edges, ...worded }: Lim
     }),
     figures: [figure],
     examples: edges.flatMap(({ on, number, step }) => {
-      const example = (count: number | null, reason: Reason, because: string): Example<Counted> => ({
+      const example = (count: number | null, reason: Reason, because: Text): Example<Counted> => ({
         on,
         given: { count },
         expect: reason.answer,
         reason: reason.code,
         because,
       })
+      const beside = (count: number) => ({ count: numberInWords(count), limit: numberInWords(number) })
       const keeping = sense === 'more-than' ? number + step : number
       const breaking = sense === 'at-most' ? number + step : sense === 'at-least' ? number - step : number
       return [
-        example(keeping, kept, `${keeping} keeps the limit of ${number}`),
-        example(breaking, broken, `${breaking} does not`),
-        example(null, notCounted, 'nobody has counted'),
+        example(keeping, kept, fill(shown.kept, beside(keeping))),
+        example(breaking, broken, fill(shown.broken, beside(breaking))),
+        example(null, notCounted, notCountedExample),
       ]
     }),
   }

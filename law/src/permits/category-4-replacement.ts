@@ -95,21 +95,33 @@ export const category4Replacement: Rule<Question> = {
       given: plainCase('2026-06-14', { employer: { category4: [{ issuedOn: '2025-06-14', replaced: false }] } }),
       expect: 'yes',
       reason: 'none-due',
-      because: 'on the anniversary the permit is 12 months old, not older',
+      because: {
+        kk: 'Бір жыл толған күні рұқсаттың берілгеніне дәл 12 ай болады.',
+        ru: 'В годовщину выдачи разрешению ровно 12 месяцев, не больше.',
+        en: 'On the anniversary the permit is 12 months old, not older.',
+      },
     },
     {
       on: '2026-06-15',
       given: plainCase('2026-06-15', { employer: { category4: [{ issuedOn: '2025-06-14', replaced: false }] } }),
       expect: 'no',
       reason: 'overdue',
-      because: 'a day later it is older than 12 months',
+      because: {
+        kk: 'Бір күннен кейін рұқсаттың берілгеніне 12 айдан асады.',
+        ru: 'Днём позже с выдачи разрешения прошло больше 12 месяцев.',
+        en: 'A day later the permit is older than 12 months.',
+      },
     },
     {
       on: '2026-06-15',
       given: plainCase('2026-06-15', { employer: { category4: [{ issuedOn: '2024-06-14', replaced: true }] } }),
       expect: 'yes',
       reason: 'none-due',
-      because: 'a citizen has the post',
+      because: {
+        kk: 'Лауазымды азамат атқарады.',
+        ru: 'Должность занимает гражданин.',
+        en: 'A citizen has the post.',
+      },
     },
     {
       on: '2026-06-15',
@@ -118,7 +130,11 @@ export const category4Replacement: Rule<Question> = {
         employer: { category4: [{ issuedOn: '2024-06-14', replaced: false }] },
       }),
       expect: 'not-applicable',
-      because: 'correcting the data of a permit does not wait for it',
+      because: {
+        kk: 'Рұқсатты қайта ресімдеу бұл ауыстыруға байланысты емес.',
+        ru: 'Переоформление разрешения от этой замены не зависит.',
+        en: 'A reissue of the permit does not wait for the replacement.',
+      },
     },
   ],
 }

@@ -72,27 +72,43 @@ export const contractsRegistered: Rule<Question> = {
       given: plainCase('2025-09-01', { employer: { unregisteredContracts: 0 } }),
       expect: 'yes',
       reason: 'all',
-      because: 'nothing is missing',
+      because: {
+        kk: 'Тіркелмеген шарт жоқ.',
+        ru: 'Незарегистрированных договоров нет.',
+        en: 'No contract is missing from the register.',
+      },
     },
     {
       on: '2025-09-01',
       given: plainCase('2025-09-01', { employer: { unregisteredContracts: 1 } }),
       expect: 'no',
       reason: 'missing',
-      because: 'one contract is missing',
+      because: {
+        kk: 'Бір шарт тіркелмеген.',
+        ru: 'Один договор не зарегистрирован.',
+        en: 'One contract is missing from the register.',
+      },
     },
     {
       on: '2025-09-01',
       given: plainCase('2025-09-01', { employer: { unregisteredContracts: null } }),
       expect: 'unknown',
       reason: 'not-known',
-      because: 'the register has not answered: silence is not a yes',
+      because: {
+        kk: 'Тізілім жауап бермеген: үнсіздік растау болып саналмайды.',
+        ru: 'Реестр не ответил: молчание не считается подтверждением.',
+        en: 'The register has not answered: silence is not a yes.',
+      },
     },
     {
       on: '2025-08-31',
       given: plainCase('2025-08-31', { employer: { unregisteredContracts: 1 } }),
       expect: 'not-applicable',
-      because: 'the look-up begins on 1 September 2025',
+      because: {
+        kk: 'Шарттардың тіркелуі 2025 жылғы 1 қыркүйектен бастап тексеріледі.',
+        ru: 'Регистрация договоров проверяется с 1 сентября 2025 года.',
+        en: 'The register is looked up from 1 September 2025 on.',
+      },
     },
   ],
 }

@@ -77,33 +77,59 @@ export const diplomaConfirmed: Rule<ApplicationQuestion> = {
   ],
   figures: [],
   examples: [
-    { on: plain.on, given: plain, expect: 'yes', reason: 'confirmed', because: 'the ministry confirmed it' },
+    {
+      on: plain.on,
+      given: plain,
+      expect: 'yes',
+      reason: 'confirmed',
+      because: {
+        kk: 'Министрлік апостильді растаған.',
+        ru: 'Министерство подтвердило апостиль.',
+        en: 'The ministry has confirmed the apostille.',
+      },
+    },
     {
       on: plain.on,
       given: { ...plain, diploma: 'waived' },
       expect: 'yes',
       reason: 'waived',
-      because: 'a treaty lifts the requirement',
+      because: {
+        kk: 'Халықаралық шарт бұл талапты алып тастайды.',
+        ru: 'Международный договор снимает это требование.',
+        en: 'A treaty lifts the requirement.',
+      },
     },
     {
       on: plain.on,
       given: { ...plain, diploma: 'not-confirmed' },
       expect: 'no',
       reason: 'not-confirmed',
-      because: 'the ministry does not know the apostille',
+      because: {
+        kk: 'Министрлік апостильді растамаған.',
+        ru: 'Министерство не подтвердило апостиль.',
+        en: 'The ministry has not confirmed the apostille.',
+      },
     },
     {
       on: plain.on,
       given: { ...plain, diploma: 'unanswered' },
       expect: 'unknown',
       reason: 'unanswered',
-      because: 'silence is not a yes',
+      because: {
+        kk: 'Министрлік жауап бермеген: үнсіздік растау болып саналмайды.',
+        ru: 'Министерство не ответило: молчание не считается подтверждением.',
+        en: 'The ministry has not answered: silence is not a yes.',
+      },
     },
     {
       on: '2025-08-31',
       given: { ...plain, on: '2025-08-31', diploma: 'unanswered' },
       expect: 'not-applicable',
-      because: 'the ministry is asked from 1 September 2025',
+      because: {
+        kk: 'Министрлікке сұрау салу 2025 жылғы 1 қыркүйекте басталады.',
+        ru: 'Запросы в министерство начинаются 1 сентября 2025 года.',
+        en: 'The ministry is asked from 1 September 2025 on.',
+      },
     },
   ],
 }

@@ -74,20 +74,38 @@ export const documentsComplete: Rule<ApplicationQuestion> = {
   ],
   figures: [],
   examples: [
-    { on: plain.on, given: plain, expect: 'yes', reason: 'complete', because: 'everything has been filed' },
+    {
+      on: plain.on,
+      given: plain,
+      expect: 'yes',
+      reason: 'complete',
+      because: {
+        kk: 'Құжаттардың бәрі тапсырылған.',
+        ru: 'Представлены все документы.',
+        en: 'Every paper has been filed.',
+      },
+    },
     {
       on: plain.on,
       given: { ...plain, filed: everything.filter((id) => id !== 'education') },
       expect: 'no',
       reason: 'incomplete',
-      because: 'the education documents are missing',
+      because: {
+        kk: 'Білімі туралы құжаттар жетіспейді.',
+        ru: 'Не хватает документов об образовании.',
+        en: 'The education documents are missing.',
+      },
     },
     {
       on: plain.on,
       given: { ...plain, filed: everything.filter((id) => id !== 'fee-payment' && id !== 'category-4-replacement') },
       expect: 'yes',
       reason: 'complete',
-      because: 'the fee is paid after approval, and the worker is not of category 4',
+      because: {
+        kk: 'Алым мақұлданғаннан кейін төленеді, ал жұмыскер 4-санатқа жатпайды.',
+        ru: 'Сбор уплачивается после одобрения, а работник не относится к категории 4.',
+        en: 'The fee is paid after approval, and the worker is not of category 4.',
+      },
     },
     {
       on: plain.on,
@@ -98,41 +116,65 @@ export const documentsComplete: Rule<ApplicationQuestion> = {
       },
       expect: 'unknown',
       reason: 'not-known',
-      because: 'nobody has said whether a foreign company sends the worker',
+      because: {
+        kk: 'Жұмыскерді шетелдік компания жіберетіні не жібермейтіні көрсетілмеген.',
+        ru: 'Не указано, направляет ли работника иностранная компания.',
+        en: 'Nobody has said whether a foreign company sends the worker.',
+      },
     },
     {
       on: plain.on,
       given: { ...plain, filed: everything.filter((id) => id !== 'education'), request: 'renewal' },
       expect: 'yes',
       reason: 'complete',
-      because: 'a renewal asks for no education documents again',
+      because: {
+        kk: 'Ұзарту кезінде білімі туралы құжаттар қайта талап етілмейді.',
+        ru: 'При продлении документы об образовании повторно не требуются.',
+        en: 'On renewal the education documents are not asked for again.',
+      },
     },
     {
       on: plain.on,
       given: { ...plain, filed: ['application', 'identity'], request: 'reissue' },
       expect: 'no',
       reason: 'incomplete',
-      because: 'a reissue asks for proof of the change',
+      because: {
+        kk: 'Қайта ресімдеу үшін өзгерісті растайтын құжат керек.',
+        ru: 'Для переоформления нужен документ, подтверждающий изменение.',
+        en: 'A reissue asks for proof of the change.',
+      },
     },
     {
       on: plain.on,
       given: { ...plain, filed: ['application', 'foreign-staff', 'identity'], hire: seasonalHire },
       expect: 'yes',
       reason: 'complete',
-      because: 'seasonal work asks for three papers',
+      because: {
+        kk: 'Маусымдық рұқсатқа үш құжат керек.',
+        ru: 'Для сезонного разрешения нужны три документа.',
+        en: 'A seasonal permit asks for three papers.',
+      },
     },
     {
       on: plain.on,
       given: { ...plain, filed: ['application', 'identity'], hire: { ...plain.hire, permit: 'ict' } },
       expect: 'no',
       reason: 'incomplete',
-      because: 'a transfer asks for its agreement, two letters and its special conditions',
+      because: {
+        kk: 'Корпоративішілік ауыстыруға келісім, екі хат және ерекше шарттар керек.',
+        ru: 'Для внутрикорпоративного перевода нужны соглашение, два письма и особые условия.',
+        en: 'A transfer asks for its agreement, two letters and its special conditions.',
+      },
     },
     {
       on: plain.on,
       given: { ...plain, filed: [], request: 'renewal', hire: seasonalHire },
       expect: 'not-applicable',
-      because: 'a seasonal permit is not renewed, so no list exists',
+      because: {
+        kk: 'Маусымдық рұқсат ұзартылмайды, сондықтан құжаттар тізбесі жоқ.',
+        ru: 'Сезонное разрешение не продлевается, поэтому перечня документов нет.',
+        en: 'A seasonal permit is not renewed, so no list of papers exists.',
+      },
     },
   ],
 }

@@ -13,27 +13,43 @@ export const ictTenureExamples: readonly Example<Question>[] = [
     given: plainCase(on, { hire: transfer, worker: { foreignTenureMonths: 12 } }),
     expect: 'yes',
     reason: 'long-enough',
-    because: 'a year is enough',
+    because: {
+      kk: 'Жіберуші компанияда бір жыл істеу жеткілікті.',
+      ru: 'Года работы в направляющей компании достаточно.',
+      en: 'A year with the sending company is enough.',
+    },
   },
   {
     on,
     given: plainCase(on, { hire: transfer, worker: { foreignTenureMonths: 11 } }),
     expect: 'no',
     reason: 'too-short',
-    because: 'a month is missing',
+    because: {
+      kk: 'Бір жылға бір ай жетпейді.',
+      ru: 'До года не хватает одного месяца.',
+      en: 'One month is missing to make a year.',
+    },
   },
   {
     on,
     given: plainCase(on, { hire: transfer, worker: { foreignTenureMonths: null } }),
     expect: 'unknown',
     reason: 'not-known',
-    because: 'nobody has said how long',
+    because: {
+      kk: 'Жұмыскердің жіберуші компанияда қанша уақыт істегені көрсетілмеген.',
+      ru: 'Не указано, сколько работник проработал в направляющей компании.',
+      en: 'Nobody has said how long the worker has been with the sending company.',
+    },
   },
   {
     on,
     given: plainCase(on, { worker: { foreignTenureMonths: 0 } }),
     expect: 'not-applicable',
-    because: 'it is not a transfer',
+    because: {
+      kk: 'Корпоративішілік ауыстыруға рұқсат сұралмайды.',
+      ru: 'Разрешение на внутрикорпоративный перевод не запрашивается.',
+      en: 'No intra-corporate transfer is asked for.',
+    },
   },
 ]
 
@@ -44,14 +60,22 @@ export const ictShareExamples: readonly Example<Question>[] = [
     given: plainCase(on, { hire: transfer, employer: { staff, ictStaff: { 1: 0, 2: 0, 3: 2 } } }),
     expect: 'yes',
     reason: 'within',
-    because: 'three transferees, the one applied for included, beside six citizens',
+    because: {
+      kk: 'Алты азаматқа, өтініштегі жұмыскерді қоса алғанда, үш ауыстырылған шетелдік келеді: дәл 50 %.',
+      ru: 'На шесть граждан приходится трое переведённых вместе с тем, на кого подано заявление: ровно 50 %.',
+      en: 'Beside six citizens there are three transferees, the one applied for included: exactly 50 %.',
+    },
   },
   {
     on,
     given: plainCase(on, { hire: transfer, employer: { staff, ictStaff: { 1: 0, 2: 0, 3: 3 } } }),
     expect: 'no',
     reason: 'too-many',
-    because: 'four transferees need eight citizens',
+    because: {
+      kk: 'Төрт ауыстырылған шетелдікке сегіз азамат керек, ал олар – алтау.',
+      ru: 'На четверых переведённых нужно восемь граждан, а их шесть.',
+      en: 'Four transferees need eight citizens, and there are six.',
+    },
   },
   {
     on,
@@ -63,7 +87,11 @@ export const ictShareExamples: readonly Example<Question>[] = [
     }),
     expect: 'yes',
     reason: 'within',
-    because: 'on renewal the transferee is among the three already',
+    because: {
+      kk: 'Ұзарту кезінде ауыстырылған жұмыскер үшеудің қатарында есептелген.',
+      ru: 'При продлении переведённый работник уже входит в число трёх.',
+      en: 'On renewal the transferee is already one of the three.',
+    },
   },
   {
     on,
@@ -72,6 +100,10 @@ export const ictShareExamples: readonly Example<Question>[] = [
       employer: { staff: staffOf([0, 0], [4, 0], [6, 0], [0, 0]) },
     }),
     expect: 'not-applicable',
-    because: 'heads are outside the share',
+    because: {
+      kk: 'Басшыларға үлес талабы қолданылмайды.',
+      ru: 'К руководителям требование о доле не применяется.',
+      en: 'Heads are outside the share.',
+    },
   },
 ]

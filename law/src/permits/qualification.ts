@@ -70,21 +70,33 @@ export const qualification: Rule<Question> = {
       given: plainCase('2026-03-02', { worker: { qualified: true } }),
       expect: 'yes',
       reason: 'meets',
-      because: 'the standard is met',
+      because: {
+        kk: 'Білімі мен тәжірибесі талаптарға сай.',
+        ru: 'Образование и опыт соответствуют требованиям.',
+        en: 'Education and experience meet the standard.',
+      },
     },
     {
       on: '2026-03-02',
       given: plainCase('2026-03-02', { request: 'replacement', worker: { qualified: false } }),
       expect: 'no',
       reason: 'below',
-      because: 'the worker who comes instead must qualify too',
+      because: {
+        kk: 'Орнына келетін жұмыскер де талаптарға сай болуға тиіс.',
+        ru: 'Работник, приходящий на замену, тоже должен соответствовать требованиям.',
+        en: 'The worker who comes instead must qualify too.',
+      },
     },
     {
       on: '2026-03-02',
       given: plainCase('2026-03-02', { worker: { qualified: null } }),
       expect: 'unknown',
       reason: 'not-known',
-      because: 'no papers have been shown yet',
+      because: {
+        kk: 'Құжаттар әлі ұсынылмаған.',
+        ru: 'Документы ещё не представлены.',
+        en: 'No papers have been shown yet.',
+      },
     },
     {
       on: '2026-03-02',
@@ -94,7 +106,11 @@ export const qualification: Rule<Question> = {
         worker: { qualified: false },
       }),
       expect: 'not-applicable',
-      because: 'education papers are not asked for again at renewal',
+      because: {
+        kk: 'Ұзарту кезінде біліктілік қайта тексерілмейді.',
+        ru: 'При продлении квалификация повторно не проверяется.',
+        en: 'Qualification is not examined again at renewal.',
+      },
     },
   ],
 }

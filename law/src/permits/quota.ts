@@ -68,33 +68,53 @@ export const quota: Rule<Question> = {
       given: plainCase('2026-03-02', { quotaLeft: 1 }),
       expect: 'yes',
       reason: 'left',
-      because: 'the last place is a place',
+      because: {
+        kk: 'Соңғы бір орын да жеткілікті.',
+        ru: 'Достаточно и последнего места.',
+        en: 'The last place is enough.',
+      },
     },
     {
       on: '2026-03-02',
       given: plainCase('2026-03-02', { quotaLeft: 0 }),
       expect: 'no',
       reason: 'used-up',
-      because: 'no place is left',
+      because: {
+        kk: 'Квотада орын қалмаған.',
+        ru: 'Мест в квоте не осталось.',
+        en: 'No place is left in the quota.',
+      },
     },
     {
       on: '2026-03-02',
       given: plainCase('2026-03-02', { quotaLeft: null }),
       expect: 'unknown',
       reason: 'not-known',
-      because: 'nobody has said how many places are left',
+      because: {
+        kk: 'Квотада қанша орын қалғаны көрсетілмеген.',
+        ru: 'Не указано, сколько мест осталось в квоте.',
+        en: 'Nobody has said how many places are left.',
+      },
     },
     {
       on: '2026-03-02',
       given: plainCase('2026-03-02', { quotaLeft: 0, hire: { permit: 'ict' } }),
       expect: 'not-applicable',
-      because: 'an intra-corporate transfer stands outside the quota',
+      because: {
+        kk: 'Корпоративішілік ауыстыру квотаға кірмейді.',
+        ru: 'Внутрикорпоративный перевод в квоту не входит.',
+        en: 'An intra-corporate transfer stands outside the quota.',
+      },
     },
     {
       on: '2026-03-02',
       given: plainCase('2026-03-02', { quotaLeft: 0, request: 'replacement' }),
       expect: 'not-applicable',
-      because: 'another worker on the same permit takes no new place',
+      because: {
+        kk: 'Сол рұқсат бойынша басқа жұмыскер квотадан жаңа орын алмайды.',
+        ru: 'Другой работник по тому же разрешению нового места в квоте не занимает.',
+        en: 'Another worker on the same permit takes no new place.',
+      },
     },
   ],
 }

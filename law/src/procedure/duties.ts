@@ -67,8 +67,24 @@ function threeDays(id: string, clause: string, title: Text, says: Text) {
     says,
     term,
     edges: [
-      { happenedOn: '2026-05-07', lastDay: '2026-05-13', because: 'over a moved Victory Day' },
-      { happenedOn: '2027-12-30', lastDay: null, because: 'at the end of the last known year' },
+      {
+        happenedOn: '2026-05-07',
+        lastDay: '2026-05-13',
+        because: {
+          kk: 'Мерзімге Жеңіс күні мен ауыстырылған демалыс күні кіреді.',
+          ru: 'Срок захватывает День Победы и перенесённый выходной.',
+          en: 'The term runs over Victory Day and a moved day off.',
+        },
+      },
+      {
+        happenedOn: '2027-12-30',
+        lastDay: null,
+        because: {
+          kk: 'Мерзім күнтізбесі жарияланған соңғы жылдың аяғында басталады.',
+          ru: 'Срок начинается в конце последнего года, календарь которого опубликован.',
+          en: 'The term begins at the end of the last year whose calendar is published.',
+        },
+      },
     ],
   })
 }

@@ -87,7 +87,11 @@ export const eaeuResidence = duty({
     {
       happenedOn: '2026-01-01',
       lastDay: '2026-03-30',
-      because: 'entered on New Year: that is day 1, and the last day is the 89th',
+      because: {
+        kk: 'Жұмыскер елге 1 қаңтарда кірген: бұл – 1-күн, ал соңғы күн – 89-күн.',
+        ru: 'Работник въехал 1 января: это 1-й день, а последний – 89-й.',
+        en: 'The worker entered on 1 January: that is day 1, and the last day is the 89th.',
+      },
     },
   ],
 })
@@ -120,7 +124,17 @@ export const founderRegisters = duty({
     en: 'A business immigrant registers or joins a company and pays in its capital within 2 months of entry; otherwise his stay is cut short.',
   },
   term: founderTerm,
-  edges: [{ happenedOn: '2025-12-31', lastDay: '2026-02-28', because: 'February has no 31st' }],
+  edges: [
+    {
+      happenedOn: '2025-12-31',
+      lastDay: '2026-02-28',
+      because: {
+        kk: '31 желтоқсаннан басталған екі ай ақпанда бітеді, ал ақпанда 31-і жоқ.',
+        ru: 'Два месяца с 31 декабря истекают в феврале, а 31-го числа в нём нет.',
+        en: 'Two months from 31 December end in February, which has no 31st.',
+      },
+    },
+  ],
 })
 
 /** On what a residence permit for work may rest. */

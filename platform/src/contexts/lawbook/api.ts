@@ -66,7 +66,7 @@ export const ExampleView = z
     given: anything.describe('the question'),
     expect: answer,
     reason: z.string().nullable().describe('code of the reason; null where the rule does not speak'),
-    shows: z.string().describe('what the example shows, in English'),
+    shows: threeLanguages.describe('what the example shows'),
   })
   .meta({ id: 'LawExample' })
 export type ExampleView = z.output<typeof ExampleView>

@@ -39,7 +39,7 @@ export interface Trial {
   readonly expect: Answer | 'not-applicable'
   readonly reason: string | null
   /** What the example shows. */
-  readonly shows: string
+  readonly shows: Text
   run(): Got
 }
 

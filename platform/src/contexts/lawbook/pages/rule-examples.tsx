@@ -71,9 +71,7 @@ function Example({
   return (
     <>
       <h3 class="law-examples__day">{formats(language).day(trial.on)}</h3>
-      <p class="under" lang="en">
-        {trial.shows}
-      </p>
+      <p>{trial.shows[language]}</p>
       <SummaryList rows={rows} />
       <Details summary={say('example.question')}>
         <pre class="code-block" lang="en">
