@@ -22,6 +22,19 @@ Rules: ${rules}; wholly on primary texts: ${wholly}; on at least one: ${atLeastP
     )}. P is a primary text, O an official summary, L a law firm, N news, S one unconfirmed document, D derived by us.
 Places of the book that do not rest on a primary text (npm run law:gaps lists them): ${weakPlaces().length}.
 
+## The examples as JSON
+
+\`examples.json\` is a list of rules, each with its \`title\` and its \`examples\`; \`GET /api/v1/law/examples\` of a running platform answers the
+same. An example has:
+
+| field | is |
+| --- | --- |
+| \`on\` | the day whose law answers |
+| \`given\` | the whole question; in a chapter beside the permit what happened (\`happenedOn\`, \`doneOn\`), was counted (\`count\`) or is so (\`facts\`, by rule) |
+| \`expect\` | \`yes\`, \`no\`, \`unknown\`, or \`not-applicable\` where the rule does not speak |
+| \`reason\` | code of the reason; null where the rule does not speak |
+| \`shows\` | what the example shows, as \`{ kk, ru, en }\` |
+
 ## Acts
 
 | act | number | adopted | how much was read |

@@ -1,8 +1,9 @@
 import { type Citation, cited, languages } from '@ruqsat/law'
 import type { ShelfTopic } from '../shelf.ts'
 import type { ShelfRule, Version } from '../shelf-rule.ts'
+import { examplesTable } from './examples-table.ts'
 
-/** The rules of one topic: every wording in three languages, with its days, clauses and figures. */
+/** The rules of one topic: every wording in three languages, with its days, clauses and figures, and its examples. */
 export function topicDocument({ title, rules }: ShelfTopic): string {
   return `# ${title.en}
 
@@ -19,9 +20,12 @@ function ruleSection({ id, title, askedOn, versions, figures, trials }: ShelfRul
 
 ${title.kk} · ${title.ru}
 
-Asked on: ${askedOn.join(', ')}. Figures: ${read === '' ? 'none' : read}. Examples: ${trials.length}.
+Asked on: ${askedOn.join(', ')}. Figures: ${read === '' ? 'none' : read}.
 
-${versions.toReversed().map(versionSection).join('\n')}`
+${versions.toReversed().map(versionSection).join('\n')}
+### Examples
+
+${examplesTable(trials)}`
 }
 
 function versionSection({ from, to, says, cites }: Version): string {
