@@ -21,7 +21,7 @@ process.stdout.write(page.join('\n'))
 
 function lineOf({ kind, id, cite, trust, source }: Weak): string {
   const place = `${acts[cite.act].short.en}, ${cite.clause}`
-  const read = source === null ? '' : `, through ${source}`
+  const read = source === null ? '' : `, through ${source.en}`
   const reading = cite.reading === undefined ? '' : ` (${cite.reading})`
   return `  ${trust}  ${kind} ${id}: ${place}${read}${reading}`
 }

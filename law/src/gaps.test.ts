@@ -30,7 +30,7 @@ test('a primary text whose reading is ours counts as ours', () => {
 
 test('a gap names the source through which it was read, or none', () => {
   const sourceOf = (id: string) => weakPlaces().find((place) => place.id === id)?.source
-  expect(sourceOf('esutd.correct')).toBe('PwC, taxes of individuals: other issues (2022)')
+  expect(sourceOf('esutd.correct')).toMatchObject({ en: 'PwC, taxes of individuals: other issues (2022)' })
   expect(sourceOf('replacement-keeps-end')).toBeNull()
 })
 

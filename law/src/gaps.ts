@@ -3,6 +3,7 @@ import { sources } from './acts/sources.ts'
 import { calendarYears } from './calendar/working-days.ts'
 import type { Citation } from './core/citation.ts'
 import type { Gap } from './core/figure.ts'
+import type { Text } from './core/text.ts'
 import { type Trust, trusts, weaker } from './core/trust.ts'
 import { type Cited, citationsOfBook, lawBook } from './law-book.ts'
 import { readings } from './readings.ts'
@@ -13,7 +14,7 @@ export interface Weak extends Omit<Cited, 'kind'> {
   /** That of the source, or of the reading that fills its doubt where that is weaker. */
   readonly trust: Trust
   /** Through what it was read; null where it is our own conclusion. */
-  readonly source: string | null
+  readonly source: Text | null
 }
 
 /** Everything that does not rest on a primary text, the weakest last. */
@@ -53,6 +54,6 @@ function trustOf({ trust, reading }: Citation): Trust {
   return reading === undefined ? trust : weaker(trust, readings[reading].trust)
 }
 
-function sourceOf({ via }: Citation): string | null {
+function sourceOf({ via }: Citation): Text | null {
   return via === undefined ? null : sources[via].title
 }

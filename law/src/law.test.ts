@@ -148,9 +148,10 @@ describe('the law book', () => {
     }
   })
 
-  test('names every act, holiday, activity and region in three languages', () => {
+  test('names every act, source, holiday, activity and region in three languages', () => {
     const named = [
       ...Object.values(acts).flatMap(({ title, short, note }) => [title, short, note ?? title]),
+      ...Object.values(sources).map(({ title }) => title),
       ...Object.values(holidays),
       ...Object.values(activities),
       ...regions.map(({ name }) => name),

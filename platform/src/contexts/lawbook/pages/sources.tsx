@@ -43,7 +43,7 @@ export function Beside({ cite: { via, reading }, language }: { cite: Citation; l
         </>
       )}
       {via !== undefined && (
-        <span class="under">{sayLawbook(language)('cited.via', { source: sources[via].title })}</span>
+        <span class="under">{sayLawbook(language)('cited.via', { source: sources[via].title[language] })}</span>
       )}
     </>
   )
