@@ -1,5 +1,5 @@
 export type { Act } from './acts/act.ts'
-export { cited } from './acts/cited.ts'
+export { appendixOf, cited } from './acts/cited.ts'
 export { type ActId, acts } from './acts/index.ts'
 export { type Source, type SourceId, sources } from './acts/sources.ts'
 export { arrivalNotice, selfRegistration, transfereeEntry } from './arrival/chapter.ts'

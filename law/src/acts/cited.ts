@@ -4,12 +4,17 @@ import { acts } from './index.ts'
 
 const appendix = 'Appendix '
 
+/** The number of the appendix that a clause names; null where it is a place in the act itself. */
+export function appendixOf(clause: string): string | null {
+  return clause.startsWith(appendix) ? clause.slice(appendix.length) : null
+}
+
 /** A citation as a letter writes it: "Order 279, clause 19". A clause that could not be read is not named. */
 export function cited({ act, clause }: Citation): Text {
   const { short, unit } = acts[act]
   if (clause === notKnown) return short
-  if (clause.startsWith(appendix)) {
-    const number = clause.slice(appendix.length)
+  const number = appendixOf(clause)
+  if (number !== null) {
     return {
       kk: `${short.kk}, ${number}-қосымша`,
       ru: `${short.ru}, приложение ${number}`,

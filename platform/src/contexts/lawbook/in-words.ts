@@ -1,4 +1,5 @@
-import { isDay, type Language, lawBook, regionName } from '@ruqsat/law'
+import { activities, isActivity, isDay, type Language, lawBook, regionName } from '@ruqsat/law'
+import { countryName } from '../../kernel/countries.ts'
 import { formats } from '../../kernel/format.ts'
 import { type Leaf, numbersOf, tableOf, wordsOf } from './figure-table.ts'
 import type { GivenFact } from './given-facts.ts'
@@ -64,6 +65,8 @@ export function factInWords({ path, value }: GivenFact, language: Language): str
 
 function namedIn(path: string, value: string, language: Language): string {
   if (path.includes('egion')) return regionName(value)[language]
+  if (path === 'worker.citizenship') return countryName(language, value)
+  if (path === 'employer.activity' && isActivity(value)) return `${value} – ${activities[value][language]}`
   const paper = Object.entries(lawBook.papers).find(([id]) => path === 'filed' && id === value)
   if (paper !== undefined) return paper[1].title[language]
   const key = `value.${value}`

@@ -136,11 +136,29 @@ describe('a fact of an example', () => {
     expect(factInWords({ path: 'hire.regions', value: ['75'] }, 'en')).toBe('Almaty City')
     expect(factInWords({ path: 'permit.expiresOn', value: '2026-05-01' }, 'ru')).toBe('1 мая 2026')
     expect(factInWords({ path: 'filed', value: ['application'] }, 'ru')).toBe('Заявление')
+    expect(factInWords({ path: 'worker.citizenship', value: 'IND' }, 'kk')).toBe('Үндістан')
+    expect(factInWords({ path: 'employer.activity', value: 'F' }, 'ru')).toBe('F – Строительство')
     expect(askedInWords(['employment/new', 'employment/renewal', 'arrival'], 'en')).toBe(
       'Employment permit: new, renewal',
     )
   })
 })
+
+test.each(['kk', 'ru'] as const)(
+  'no example of the book shows a place or a value of a question as the contract writes it, in %s',
+  (language) => {
+    const { usual, own } = givenFacts(rules.flatMap(({ trials }) => trials))
+    const facts = [...usual, ...own.flat()].filter(({ path }) => path !== 'vacancy.code')
+    expect([...new Set(facts.map(({ path }) => path))].filter((path) => placeInWords(path, language) === path)).toEqual(
+      [],
+    )
+    const raw = facts.filter((fact) => {
+      const written = Array.isArray(fact.value) ? fact.value.join(', ') : fact.value
+      return typeof written === 'string' && written !== '' && factInWords(fact, language) === written
+    })
+    expect(raw).toEqual([])
+  },
+)
 
 describe('what rests on the law', () => {
   test('is found from the act, clause by clause, and from the reading', () => {

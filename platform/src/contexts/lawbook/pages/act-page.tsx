@@ -1,4 +1,4 @@
-import { type ActId, acts, languages, notKnown } from '@ruqsat/law'
+import { type ActId, acts, appendixOf, languages, notKnown } from '@ruqsat/law'
 import type { VNode } from 'preact'
 import { formats } from '../../../kernel/format.ts'
 import type { Visit } from '../../../kernel/http/visit.ts'
@@ -70,13 +70,9 @@ function Where({ address }: { address: string }) {
 
 function OneClause({ visit: { language }, id, clause }: { visit: Visit; id: ActId; clause: Clause }) {
   const say = sayLawbook(language)
-  const name =
-    clause.clause === notKnown
-      ? say('act.clause.unknown')
-      : say(`act.clause.${acts[id].unit}`, { clause: clause.clause })
   return (
     <section class="law-clause" id={`clause-${clause.clause.replaceAll(' ', '-')}`}>
-      <h3>{name}</h3>
+      <h3>{clauseName(id, clause.clause, language)}</h3>
       <ul class="plain-list">
         {clause.standings.map(({ kind, id: what, title, href, cite }) => (
           <li key={JSON.stringify([kind, what, cite])}>
@@ -88,4 +84,11 @@ function OneClause({ visit: { language }, id, clause }: { visit: Visit; id: ActI
       </ul>
     </section>
   )
+}
+
+function clauseName(id: ActId, clause: string, language: Visit['language']): string {
+  const say = sayLawbook(language)
+  if (clause === notKnown) return say('act.clause.unknown')
+  const number = appendixOf(clause)
+  return number === null ? say(`act.clause.${acts[id].unit}`, { clause }) : say('act.clause.appendix', { number })
 }
