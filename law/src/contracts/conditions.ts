@@ -8,7 +8,7 @@ const topics = ['contract']
 const afterPermit = requirement({
   id: 'contract-after-permit',
   topics,
-  title: { kk: 'Шарт рұқсаттан кейін', ru: 'Договор после разрешения', en: 'The contract after the permit' },
+  title: { kk: 'Рұқсаттан кейінгі шарт', ru: 'Договор после разрешения', en: 'The contract after the permit' },
   from: '2017-01-01',
   cites: [{ act: 'labour-code', clause: '26(1)(4)', trust: 'P' }],
   says: {
@@ -23,7 +23,7 @@ const withinPermit = requirement({
   id: 'contract-within-permit',
   topics,
   title: {
-    kk: 'Шарттың мерзімі рұқсат мерзімінің ішінде',
+    kk: 'Шарт мерзімінің рұқсат мерзімінен аспауы',
     ru: 'Срок договора в пределах разрешения',
     en: 'The contract within the term of the permit',
   },
@@ -128,11 +128,11 @@ const endsWithRevocation = requirement({
 const departureEnsured = requirement({
   id: 'departure-ensured',
   topics: ['revocation'],
-  title: { kk: 'Жұмыскердің кетуі', ru: 'Выезд работника', en: "The worker's departure" },
+  title: { kk: 'Жұмыскердің елден кетуі', ru: 'Выезд работника', en: "The worker's departure" },
   from: '2023-07-01',
   cites: [{ act: 'migration-law', clause: '36-1(6)', trust: 'P' }],
   says: {
-    kk: 'Жұмыс беруші рұқсаттың күші тоқтаған шетелдік жұмыскердің кетуін қамтамасыз етеді.',
+    kk: 'Жұмыс беруші рұқсаттың күші тоқтаған шетелдік жұмыскердің елден кетуін қамтамасыз етеді.',
     ru: 'Работодатель обеспечивает выезд иностранного работника, чьё разрешение прекращено.',
     en: 'The employer sees to the departure of a foreign worker whose permit has ended.',
   },

@@ -29,7 +29,7 @@ const hiresByQualification = requirement({
   cites: [{ act: 'social-code', clause: '103(1)(6)', trust: 'P', reading: 'R-69' }],
   says: {
     kk: 'Мансап орталығы жіберген адам ұйымның біліктілік талаптарына сай болса, жұмысқа алынады.',
-    ru: 'Направленный карьерным центром принимается, если соответствует квалификационным требованиям организации.',
+    ru: 'Лицо, направленное карьерным центром, принимается на работу, если соответствует квалификационным требованиям организации.',
     en: "A person referred by the career centre is hired where he meets the organisation's qualification requirements.",
   },
 })

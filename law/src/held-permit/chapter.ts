@@ -24,7 +24,7 @@ const tripsInYear = limit({
 /** A permit in hand: how it may be used, reissued, and passed to another worker. */
 export const heldPermit: Chapter = {
   id: 'held-permit',
-  title: { kk: 'Қолдағы рұқсат', ru: 'Выданное разрешение', en: 'A permit in hand' },
+  title: { kk: 'Берілген рұқсат', ru: 'Выданное разрешение', en: 'A permit in hand' },
   duties: [],
   limits: [tripsInYear],
   conditions: [...useConditions, ...reissueGrounds, ...replacementConditions],

@@ -28,7 +28,7 @@ export const replacementConditions = [
   requirement({
     id: 'replacement-keeps-end',
     topics,
-    title: { kk: 'Мерзімнің соңы', ru: 'Окончание срока', en: 'End of the term' },
+    title: { kk: 'Мерзімнің аяқталуы', ru: 'Окончание срока', en: 'End of the term' },
     from: '2023-07-01',
     cites: [{ act: 'order-279-2023', clause: notKnown, trust: 'D', reading: 'R-72' }],
     says: {

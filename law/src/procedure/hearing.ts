@@ -13,12 +13,12 @@ export const hearingExemptions = [
   ground({
     id: 'hearing-favourable-act',
     topics,
-    title: { kk: 'Қолайлы акт', ru: 'Благоприятный акт', en: 'A favourable act' },
+    title: { kk: 'Қолайлы әкімшілік акт', ru: 'Благоприятный административный акт', en: 'A favourable act' },
     from,
     cites: [code('73')],
     says: {
-      kk: 'Қолайлы акт шығарылса, тыңдау қажет емес.',
-      ru: 'Для благоприятного акта заслушивание не требуется.',
+      kk: 'Қолайлы әкімшілік акт қабылданса, тыңдау қажет емес.',
+      ru: 'Если принимается благоприятный административный акт, заслушивание не требуется.',
       en: 'A favourable act needs no hearing.',
     },
   }),
@@ -42,15 +42,15 @@ export const hearingExemptions = [
     id: 'hearing-automated',
     topics,
     title: {
-      kk: 'Қалауы жоқ автоматты шешім',
-      ru: 'Автоматическое решение без усмотрения',
+      kk: 'Әкімшілік қалаусыз автоматты шешім',
+      ru: 'Автоматическое решение без административного усмотрения',
       en: 'An automated decision without discretion',
     },
     from,
     cites: [code('73')],
     says: {
-      kk: 'Шешім толықтай автоматты түрде, қалауынсыз қабылданса, тыңдау қажет емес.',
-      ru: 'Если решение принимается полностью автоматически и без усмотрения, заслушивание не требуется.',
+      kk: 'Шешім толығымен автоматты түрде, әкімшілік қалаусыз қабылданса, тыңдау қажет емес.',
+      ru: 'Если решение принимается полностью автоматически, без административного усмотрения, заслушивание не требуется.',
       en: 'A fully automated decision without discretion needs no hearing.',
     },
   }),
@@ -61,7 +61,7 @@ export const refusalConditions = [
   requirement({
     id: 'refusal-heard',
     topics: ['refusal'],
-    title: { kk: 'Бас тартудан бұрынғы тыңдау', ru: 'Заслушивание до отказа', en: 'Hearing before a refusal' },
+    title: { kk: 'Бас тарту алдындағы тыңдау', ru: 'Заслушивание до отказа', en: 'Hearing before a refusal' },
     from,
     cites: [code('73(1)')],
     says: {

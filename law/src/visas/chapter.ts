@@ -6,7 +6,7 @@ import { visaConditions } from './work-visa.ts'
 /** Visas, the stay without one, the residence permit, the family. */
 export const visas: Chapter = {
   id: 'visas',
-  title: { kk: 'Виза және болу', ru: 'Визы и пребывание', en: 'Visas and stay' },
+  title: { kk: 'Виза және елде болу', ru: 'Визы и пребывание', en: 'Visas and stay' },
   duties: [eaeuResidence, founderRegisters],
   limits: [...stayLimits, residenceTerm],
   conditions: [...visaConditions, ...residenceGrounds],

@@ -213,9 +213,9 @@ function restsOn(id: string, title: Text): Rule<Stated> {
     from: '2023-01-01',
     cites: [service],
     says: {
-      kk: `Жұмыс үшін уақытша тұруға рұқсаттың негізі: ${title.kk}.`,
-      ru: `Основание разрешения на временное проживание для работы: ${title.ru}.`,
-      en: `What a residence permit for work may rest on: ${title.en}.`,
+      kk: `${title.kk} жұмыс үшін уақытша тұруға рұқсатқа негіз болады.`,
+      ru: `${title.ru} – основание для разрешения на временное проживание для работы.`,
+      en: `${title.en} is a ground for a residence permit for work.`,
     },
   })
 }
