@@ -150,9 +150,20 @@ export { employersShare, householdsShare } from './quotas/shares.ts'
 export type { Reading } from './readings/reading.ts'
 export { type ReadingId, readings } from './readings.ts'
 export { addTallies } from './reform/add-tallies.ts'
-export type { Draft, DraftChange, RemoveFigure, SetFigure } from './reform/draft.ts'
+export type { Condition, Reckoned, Test } from './reform/condition.ts'
+export {
+  changesRule,
+  type Draft,
+  type DraftChange,
+  type DraftedFigure,
+  type DraftedRule,
+  type RemoveFigure,
+  type RepealRule,
+  type RewordRule,
+  type SetFigure,
+} from './reform/draft.ts'
 export { firstDayOf } from './reform/first-day.ts'
-export { flipNames, type Grouping, groupings, groupName } from './reform/group-names.ts'
+export { flipNames, type Grouping, groupings, groupName, ruleTitles } from './reform/group-names.ts'
 export { type DraftRead, readDraft } from './reform/read-draft.ts'
 export { categoryOf, replayCase } from './reform/replay.ts'
 export { syntheticCase } from './reform/synthetic.ts'

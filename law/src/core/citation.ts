@@ -14,4 +14,6 @@ export interface Citation {
   /** The source through which the clause was read, where that is not the act itself. */
   readonly via?: SourceId
   readonly reading?: ReadingId
+  /** The clause is not so yet: a draft would amend it. */
+  readonly draft?: true
 }

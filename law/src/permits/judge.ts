@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Answer } from '../core/answer.ts'
 import { type Decision, decide } from '../core/decision.ts'
 import type { Finding } from '../core/rule.ts'
-import { rulebook } from '../core/rulebook.ts'
+import { type Rulebook, rulebook } from '../core/rulebook.ts'
 import { fileFrom, payByAfter, proceduralDays, proceduralDaysFrom } from './clocks.ts'
 import { basisOf, type Fee, type FeeBasis, feeAt, rateFor } from './fee.ts'
 import { type Exemption, exemptionOf, type Ground } from './need.ts'
@@ -30,17 +30,22 @@ export interface Judgement {
   readonly feeBasis?: FeeBasis | null
 }
 
-const inForce = rulebook(permitRules)
+const lawOfPermits = rulebook(permitRules)
 const nothing: readonly Finding[] = []
 
 /** Does this hire need a permit, may it be asked for on this day, what does it cost and when is the answer due? */
 export function judge(question: Question): Judgement {
+  return judgeBy(lawOfPermits, question)
+}
+
+/** The same by another book of rules: one that a draft of law would make. */
+export function judgeBy(rules: Rulebook<Question>, question: Question): Judgement {
   const exemption = exemptionOf(question)
   if (exemption !== null) {
     return { permit: 'not-needed', ground: exemption.ground, answer: 'yes', findings: nothing, exemption }
   }
   const { on, request } = question
-  const { answer, findings } = decisionOn(question)
+  const { answer, findings } = decisionBy(rules, question)
   const from = fileFrom(question)
   const rate = rateFor(question, on)
   const judged: Judgement = {
@@ -60,5 +65,9 @@ export function judge(question: Question): Judgement {
 
 /** What the rules alone say of a question that needs a permit. */
 export function decisionOn(question: Question): Decision {
-  return decide(inForce(topicOf(question), question.on), question, question.on)
+  return decisionBy(lawOfPermits, question)
+}
+
+function decisionBy(rules: Rulebook<Question>, question: Question): Decision {
+  return decide(rules(topicOf(question), question.on), question, question.on)
 }

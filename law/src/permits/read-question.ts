@@ -27,7 +27,7 @@ export type QuestionRead =
  */
 export function readQuestion(input: unknown): QuestionRead {
   const problems: Problem[] = []
-  aQuestion(input, '', problems)
+  questionShape(input, '', problems)
   problems.push(...contradictionsIn(input))
   return problems.length === 0 ? { ok: true, question: input as Question } : { ok: false, problems }
 }
@@ -45,7 +45,8 @@ const aTerm: Shape = (value, pointer, problems) => {
   shape(value, pointer, problems)
 }
 
-const aQuestion = objectOf({
+/** What stands where in a question; whether its facts agree is looked at apart. */
+export const questionShape: Shape = objectOf({
   on: aDay,
   request: oneOf(requests),
   employer: objectOf({

@@ -3,6 +3,7 @@ import type { Text } from '../core/text.ts'
 import { permitRules } from '../permits/rules.ts'
 import { activities, isActivity } from '../registers/activities.ts'
 import { regionName } from '../registers/regions.ts'
+import type { Draft } from './draft.ts'
 import type { Flip } from './tally.ts'
 
 /** By what the turned answers are counted. */
@@ -26,10 +27,18 @@ const apart: Readonly<Record<string, Text>> = {
 }
 const titles: ReadonlyMap<string, Text> = new Map(permitRules.map(({ id, title }) => [id, title]))
 
-/** What people call a group of cases. */
-export function groupName(by: Grouping, key: string): Text {
+/** What the rules of a permit are called, with those that a draft would add. */
+export function ruleTitles({ changes }: Draft): ReadonlyMap<string, Text> {
+  const added = changes.flatMap((change) =>
+    change.op === 'version' && change.title !== undefined ? [[change.rule, change.title] as const] : [],
+  )
+  return added.length === 0 ? titles : new Map([...titles, ...added])
+}
+
+/** What people call a group of cases; rules that a draft would add have their titles from it. */
+export function groupName(by: Grouping, key: string, rules: ReadonlyMap<string, Text> = titles): Text {
   if (by === 'byRegion') return regionName(key)
   if (by === 'byCategory') return apart[key] ?? fill(category, { number: key })
-  const known = by === 'byRule' ? titles.get(key) : isActivity(key) ? activities[key] : undefined
+  const known = by === 'byRule' ? rules.get(key) : isActivity(key) ? activities[key] : undefined
   return known ?? { kk: key, ru: key, en: key }
 }

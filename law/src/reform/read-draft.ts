@@ -1,99 +1,86 @@
 import { type Day, isDay } from '../calendar/day.ts'
-import type { Figure } from '../core/figure.ts'
-import { fill, type SpokenValues } from '../core/sentence.ts'
-import { aDay, isObject, listOf, objectOf, oneOf, type Problem, type Shape, someText, written } from '../core/shape.ts'
-import type { Draft } from './draft.ts'
-import { draftTexts } from './draft-texts.ts'
-import { nearest } from './drafted.ts'
-import { shapeLike } from './value-shape.ts'
-import { figureOf } from './variant.ts'
-import { foundAt, stepsOf } from './within.ts'
+import { datedAt } from '../core/figure.ts'
+import { isObject, listOf, objectOf, type Problem, type Shape, someText } from '../core/shape.ts'
+import { permitRules } from '../permits/rules.ts'
+import { changesRule, type Draft, type DraftedRule } from './draft.ts'
+import { aFigureChange } from './read-figure-change.ts'
+import { aRuleChange } from './read-rule-change.ts'
+import { overlap } from './spans.ts'
+import { present, tell } from './tell.ts'
+import { figuresUnder } from './variant.ts'
 
 /** A draft that can be replayed, or everything that is wrong with it. */
 export type DraftRead =
   | { readonly ok: true; readonly draft: Draft }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
+/** More than a law changes at once, and less than would hold others up. */
+const mostChanges = 100
+
 /** Reads a draft from outside. Reports every problem at once, each with its pointer; unknown keys are refused. */
 export function readDraft(input: unknown): DraftRead {
   const problems: Problem[] = []
   aDraft(input, '', problems)
+  if (problems.length === 0) problems.push(...contradictions(input as Draft))
   return problems.length === 0 ? { ok: true, draft: input as Draft } : { ok: false, problems }
 }
 
-const aPointer = written(/^(\/[^/]*)+$/, '/F/3')
-
 const aDraft: Shape = (value, pointer, problems) => {
   const optional = present(value, { title: someText })
-  objectOf({ ...optional, changes: listOf(aChange) })(value, pointer, problems)
+  objectOf({ ...optional, changes: listOf(aChange(new Set())) })(value, pointer, problems)
+  if (isObject(value) && Array.isArray(value.changes) && value.changes.length > mostChanges)
+    tell(problems, `${pointer}/changes`, 'too-many-changes', { most: mostChanges })
 }
 
-const aChange: Shape = (change, pointer, problems) => {
-  const removes = isObject(change) && change.op === 'remove'
-  const optional = present(change, removes ? { to: aDay } : { to: aDay, at: aPointer })
-  const always = { op: oneOf(['set', 'remove']), figure: aFigure, from: aDay, ...optional }
-  objectOf(removes ? always : { ...always, value: anything })(change, pointer, problems)
-  if (!isObject(change)) return
-  const { from, to, figure: id } = change
-  if (isADay(from) && isADay(to) && to < from) tell(problems, `${pointer}/to`, 'ends-before', { to })
-  const figure = typeof id === 'string' ? figureOf(id) : null
-  if (figure !== null && !removes && Object.hasOwn(change, 'value')) readValue(figure, change, pointer, problems)
-}
-
-const aFigure: Shape = (id, pointer, problems) => {
-  if (typeof id !== 'string') someText(id, pointer, problems)
-  else if (figureOf(id) === null) tell(problems, pointer, 'no-such-figure', { figure: id })
+function aChange(made: Set<string>): Shape {
+  const aRule = aRuleChange(made)
+  return (change, pointer, problems) => {
+    if (!isObject(change)) return aFigureChange(change, pointer, problems)
+    const { op, from, to } = change
+    if (isADay(from) && isADay(to) && to < from) tell(problems, `${pointer}/to`, 'ends-before', { to })
+    const shape = op === 'repeal' || op === 'version' ? aRule : aFigureChange
+    shape(change, pointer, problems)
+  }
 }
 
 function isADay(value: unknown): value is Day {
   return typeof value === 'string' && isDay(value)
 }
 
-const anything: Shape = () => undefined
-
-/** Of these keys only those that are there. */
-function present(value: unknown, shapes: Readonly<Record<string, Shape>>): Readonly<Record<string, Shape>> {
-  return Object.fromEntries(Object.entries(shapes).filter(([key]) => isObject(value) && Object.hasOwn(value, key)))
-}
-
-/** The value is such as the book already has: the same shape, and without limit only where that is known. */
-function readValue(
-  figure: Figure<unknown>,
-  change: Readonly<Record<string, unknown>>,
-  pointer: string,
-  problems: Problem[],
-): void {
-  const { value, at, from } = change
-  const steps = typeof at === 'string' ? stepsOf(at) : []
-  const standing = isADay(from) ? [nearest(figure, from)] : []
-  const known = [...standing, ...figure.values.toReversed()].map((dated) => foundAt(dated.value, steps))
-  const samples = known.filter((found) => found !== null && found !== undefined)
-  const endless = known.includes(null)
-  if (samples.length === 0 && !endless)
-    tell(problems, `${pointer}/at`, 'no-such-place', { figure: figure.id, at: String(at) })
-  else if (value !== null) checkValue(samples, figure.unit, value, `${pointer}/value`, problems)
-  else if (!endless) tell(problems, `${pointer}/value`, 'never-without-limit', {})
-}
-
-/** A value is like one of those the book has had; where it is like none, it is held against the one in force. */
-function checkValue(
-  samples: readonly unknown[],
-  unit: string,
-  value: unknown,
-  pointer: string,
-  problems: Problem[],
-): void {
-  const against = (sample: unknown): readonly Problem[] => {
-    const found: Problem[] = []
-    shapeLike(sample, unit)(value, pointer, found)
-    return found
+/** What is wrong with changes that are each well written: two that say different things, and a rule that would lack its figures. */
+function contradictions(draft: Draft): readonly Problem[] {
+  const problems: Problem[] = []
+  const changes = draft.changes.map((change, place) => ({ change, place }))
+  for (const { change, place } of changes) {
+    if (!changesRule(change)) continue
+    const clash = changes.find(
+      (other) => other.place < place && changesRule(other.change) && clashes(other.change, change),
+    )
+    if (clash !== undefined)
+      tell(problems, `/changes/${place}`, 'overlaps', { rule: change.rule, other: clash.place + 1 })
+    for (const figure of missingFigures(draft, change))
+      tell(problems, `/changes/${place}/from`, 'needs-figure', { figure, from: change.from })
   }
-  const first = against(samples[0])
-  if (!samples.slice(1).some((sample) => against(sample).length === 0)) problems.push(...first)
-  const steps = Array.isArray(value) ? value.filter((step): step is number => typeof step === 'number') : []
-  if (steps.some((step, place) => step <= (steps[place - 1] ?? -1))) tell(problems, pointer, 'not-ascending', {})
+  return problems
 }
 
-function tell(problems: Problem[], pointer: string, code: keyof typeof draftTexts, values: SpokenValues): void {
-  problems.push({ pointer, code, says: fill(draftTexts[code], values) })
+/** Exemptions and limits of scope add up; a repeal leaves nothing to word otherwise, and a rule has one test and one text. */
+function clashes(a: DraftedRule, b: DraftedRule): boolean {
+  if (a.rule !== b.rule || !overlap(a, b)) return false
+  if (a.op === 'repeal' || b.op === 'repeal') return true
+  return (a.requires !== undefined && b.requires !== undefined) || (a.says !== undefined && b.says !== undefined)
+}
+
+/** A rule that begins earlier than in the book still asks by its figures: those that begin with it must begin as early. */
+function missingFigures(draft: Draft, change: DraftedRule): readonly string[] {
+  const rule = permitRules.find(({ id }) => id === change.rule)
+  const begins = rule?.versions[0]?.from
+  if (rule === undefined || begins === undefined || change.from >= begins) return []
+  if (change.op === 'repeal' || change.requires !== undefined) return []
+  const figures = figuresUnder(draft)
+  return rule.figures
+    .filter(
+      (figure) => datedAt(figure, begins) !== null && datedAt(figures.get(figure) ?? figure, change.from) === null,
+    )
+    .map(({ id }) => id)
 }

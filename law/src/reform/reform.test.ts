@@ -11,7 +11,8 @@ import { plainCase, staffOf } from '../permits/plain-case.ts'
 import { readQuestion } from '../permits/read-question.ts'
 import { anyQuestion } from '../testing/question-arbitrary.ts'
 import { addTallies } from './add-tallies.ts'
-import type { Draft, DraftChange } from './draft.ts'
+import type { Draft, SetFigure } from './draft.ts'
+import { draftReasons } from './draft-reasons.ts'
 import { draftTexts } from './draft-texts.ts'
 import { drafted } from './drafted.ts'
 import { readDraft } from './read-draft.ts'
@@ -21,7 +22,7 @@ import { syntheticBasis } from './synthetic-basis.ts'
 import { emptyTally, flipped, flips, type Tally } from './tally.ts'
 import { variantOf } from './variant.ts'
 
-const set = (figure: string, from: Day, value: unknown, more: object = {}): DraftChange => ({
+const set = (figure: string, from: Day, value: unknown, more: object = {}): SetFigure => ({
   op: 'set',
   figure,
   from,
@@ -251,7 +252,8 @@ describe('a draft from outside', () => {
   })
 
   test('is spoken of in three languages, as is what synthetic cases rest on', () => {
-    for (const text of [...Object.values(draftTexts), ...syntheticBasis.map(({ says }) => says)])
+    const reasons = Object.values(draftReasons).map(({ says }) => says)
+    for (const text of [...Object.values(draftTexts), ...reasons, ...syntheticBasis.map(({ says }) => says)])
       expect(new Set(languages.map((language) => text[language])).size, text.en).toBe(3)
     expect(flips).toHaveLength(6)
   })

@@ -1,4 +1,5 @@
 import type { Answer } from '../core/answer.ts'
+import type { Finding } from '../core/rule.ts'
 import type { Judgement } from '../permits/judge.ts'
 import type { Question } from '../permits/question.ts'
 import { examplesKept, type Flip, type Group, groupIn, type Income, type ShortDecision, type Tally } from './tally.ts'
@@ -44,14 +45,34 @@ function countNeed({ need }: Tally, before: Judgement | null, after: Judgement |
   else need.nowNotNeeded += 1
 }
 
-/** Both decisions name their rules in one order, so that they can be walked side by side. */
+/**
+ * Both decisions name their rules in one order, so that they are walked side by side. A rule that one law does not ask stands in
+ * no one's way there: its silence counts as a yes.
+ */
 function countRules({ byRule }: Tally, before: Judgement | null, after: Judgement | null): void {
-  if (before === null || after === null || before.findings.length !== after.findings.length) return
-  for (let place = 0; place < before.findings.length; place++) {
-    const was = before.findings[place]
-    const is = after.findings[place]
-    if (was !== undefined && is !== undefined) count(groupIn(byRule, was.rule), turnOf(was.answer, is.answer))
+  if (before === null || after === null || before.permit !== after.permit) return
+  const is = after.findings
+  let place = 0
+  for (const { rule, answer } of before.findings) {
+    const found = placeOf(rule, is, place)
+    if (found === -1) {
+      count(groupIn(byRule, rule), turnOf(answer, 'yes'))
+      continue
+    }
+    for (; place < found; place++) countNew(byRule, is[place])
+    count(groupIn(byRule, rule), turnOf(answer, is[place]?.answer ?? 'yes'))
+    place += 1
   }
+  for (; place < is.length; place++) countNew(byRule, is[place])
+}
+
+function placeOf(rule: string, findings: readonly Finding[], from: number): number {
+  for (let place = from; place < findings.length; place++) if (findings[place]?.rule === rule) return place
+  return -1
+}
+
+function countNew(byRule: Tally['byRule'], finding: Finding | undefined): void {
+  if (finding !== undefined) count(groupIn(byRule, finding.rule), turnOf('yes', finding.answer))
 }
 
 function countIncome(income: Income, judged: Judgement | null): void {

@@ -47,7 +47,7 @@ export interface Tally {
   readonly byRegion: Record<string, Group>
   readonly byCategory: Record<string, Group>
   readonly byActivity: Record<string, Group>
-  /** By rule: the cases it speaks to under both laws, and how its own answer turns. */
+  /** By rule: the cases it speaks to under either law, and how its own answer turns; where it is not asked, it is no obstacle: a yes. */
   readonly byRule: Record<string, Group>
   readonly income: { readonly before: Income; readonly after: Income }
   readonly examples: Record<Flip, readonly FlipExample[]>
