@@ -64,6 +64,7 @@ export {
   type ValueOn,
   type WordingOn,
 } from './drift/law-changes.ts'
+export { livedOn } from './drift/lived-on.ts'
 export { valueInWords } from './drift/value-in-words.ts'
 export { announceLayoffBy, nextReportBy, vacancyPublished } from './employers/duties.ts'
 export { smallBusinessLimits } from './employers/small-business.ts'
@@ -121,6 +122,7 @@ export { type Exemption, exemptionOf, type Ground } from './permits/need.ts'
 export type { Circumstance, Paper } from './permits/paper.ts'
 export { type PaperId, papers } from './permits/papers.ts'
 export { type PatchOperation, patched } from './permits/patch.ts'
+export { placeName } from './permits/place-names.ts'
 export * from './permits/question.ts'
 export { type QuestionRead, readQuestion } from './permits/read-question.ts'
 export {
@@ -138,6 +140,7 @@ export { lawFrom } from './permits/span.ts'
 export { lastDay } from './permits/term.ts'
 export { type Topic, topicOf } from './permits/topic.ts'
 export { longestTrips } from './permits/trip-figures.ts'
+export { wordName } from './permits/value-names.ts'
 export { asFiled } from './planning/as-filed.ts'
 export { type Plan, plan, type Verdict } from './planning/plan.ts'
 export { readWish, type WishRead } from './planning/read-wish.ts'
@@ -150,6 +153,7 @@ export { employersShare, householdsShare } from './quotas/shares.ts'
 export type { Reading } from './readings/reading.ts'
 export { type ReadingId, readings } from './readings.ts'
 export { addTallies } from './reform/add-tallies.ts'
+export { type ChangeSaid, changesInWords } from './reform/change-words.ts'
 export type { Condition, Reckoned, Test } from './reform/condition.ts'
 export {
   changesRule,
@@ -180,6 +184,7 @@ export {
   type ShortDecision,
   type Tally,
 } from './reform/tally.ts'
+export { type TurnedRule, turnedRules } from './reform/turned-rules.ts'
 export { figureOf, type Variant, variantOf } from './reform/variant.ts'
 export { type ActivityCode, activities, isActivity } from './registers/activities.ts'
 export { type Bin, type BinRead, readBin } from './registers/bin.ts'

@@ -1,9 +1,8 @@
 import {
+  changesInWords,
   type Day,
   type Draft,
-  datedAt,
   type FlipExample,
-  figureOf,
   fill,
   flipNames,
   flipped,
@@ -14,11 +13,11 @@ import {
   groupName,
   type Language,
   numberInWords,
+  ruleTitles,
   syntheticBasis,
   type Tally,
   type Text,
-  valueInWords,
-  variantOf,
+  turnedRules,
 } from '@ruqsat/law'
 import type { Reader } from '../assess/in-words.ts'
 import { broken, tableLines } from '../assess/table.ts'
@@ -26,16 +25,19 @@ import type { Cases } from './order.ts'
 import type { Part } from './part.ts'
 import { texts } from './texts.ts'
 
+type Titles = ReturnType<typeof ruleTitles>
+
 /** The whole replay for a person: what the draft changes, how many answers turn and where, the fees, examples. */
 export function inWords(draft: Draft, cases: Cases, on: Day | null, part: Part, reader: Reader): string {
   const { tally } = part
   const { language, paint } = reader
+  const titles = ruleTitles(draft)
   const sections = [
     [paint(draft.title ?? texts.changes[language], 'bold'), ...changesOf(draft, reader)],
     totals(tally, language),
-    ...groupings.map((by) => groupsOf(by, tally[by], reader)),
+    ...groupings.map((by) => groupsOf(by, tally[by], titles, reader)),
     incomeOf(tally, reader),
-    examplesOf(tally, cases, reader),
+    examplesOf(tally, cases, titles, reader),
     badOf(part, reader),
     cases.from === 'seed' && on !== null ? basisOf(cases.seed, on, reader) : [],
   ]
@@ -46,18 +48,11 @@ export function inWords(draft: Draft, cases: Cases, on: Day | null, part: Part, 
 }
 
 function changesOf(draft: Draft, { language, paint, width }: Reader): readonly string[] {
-  const variant = new Map(variantOf(draft).figures.map((figure) => [figure.id, figure]))
-  const rows = draft.changes.flatMap(({ op, figure: id, from }) => {
-    const figure = figureOf(id)
-    if (figure === null) return []
-    const value = (of: typeof figure | undefined): Text => {
-      const dated = of === undefined ? null : datedAt(of, from)
-      return dated === null ? { kk: '–', ru: '–', en: '–' } : valueInWords(dated.value, figure.unit)
-    }
-    const says = op === 'set' ? texts['set-to'] : texts['removed-from']
-    const text = fill(says, { from, before: value(figure), after: value(variant.get(id)) })[language]
-    return [{ cells: [figure.title[language]], text, colour: (cell: string) => paint(cell, 'cyan') }]
-  })
+  const rows = changesInWords(draft).map(({ title, says }) => ({
+    cells: [title[language]],
+    text: says[language],
+    colour: (cell: string) => paint(cell, 'cyan'),
+  }))
   return tableLines(rows, width, paint)
 }
 
@@ -81,7 +76,12 @@ function turnsOf({ flips: counted }: Group, language: Language): string {
     .join('; ')
 }
 
-function groupsOf(by: Grouping, groups: Readonly<Record<string, Group>>, reader: Reader): readonly string[] {
+function groupsOf(
+  by: Grouping,
+  groups: Readonly<Record<string, Group>>,
+  titles: Titles,
+  reader: Reader,
+): readonly string[] {
   const { language, paint, width } = reader
   const turned = Object.entries(groups)
     .filter(([, group]) => flipped(group) > 0)
@@ -89,7 +89,7 @@ function groupsOf(by: Grouping, groups: Readonly<Record<string, Group>>, reader:
   if (turned.length === 0) return []
   const rows = turned.map(([key, group]) => ({
     cells: [
-      groupName(by, key)[language],
+      groupName(by, key, titles)[language],
       `${numberInWords(flipped(group))[language]} / ${numberInWords(group.cases)[language]}`,
     ],
     text: turnsOf(group, language),
@@ -112,14 +112,19 @@ function incomeOf({ income: { before, after } }: Tally, { language, width }: Rea
   ]
 }
 
-function examplesOf({ examples }: Tally, cases: Cases, { language, paint, width }: Reader): readonly string[] {
+function examplesOf(
+  { examples }: Tally,
+  cases: Cases,
+  titles: Titles,
+  { language, paint, width }: Reader,
+): readonly string[] {
   const rows = flips
     .flatMap((flip) => examples[flip])
     .map((example) => ({
       cells: [pointerTo(example, cases)[language], flipNames[example.flip][language]],
       text: groupName('byRegion', example.question.hire.regions[0] ?? '')[language],
       under: turnedRules(example)
-        .map((rule) => groupName('byRule', rule)[language])
+        .map(({ rule }) => groupName('byRule', rule, titles)[language])
         .join('; '),
       colour: (cell: string) => paint(cell, 'cyan'),
     }))
@@ -130,12 +135,6 @@ function pointerTo({ case: number }: FlipExample, cases: Cases): Text {
   return cases.from === 'file'
     ? fill(texts['example-of-file'], { line: number })
     : fill(texts['example-of-seed'], { number })
-}
-
-/** The rules whose own answer turned. */
-function turnedRules({ before, after }: FlipExample): readonly string[] {
-  const was = new Map(before.findings.map(({ rule, answer }) => [rule, answer]))
-  return after.findings.filter(({ rule, answer }) => was.has(rule) && was.get(rule) !== answer).map(({ rule }) => rule)
 }
 
 function badOf({ bad, badLines }: Part, { language, paint, width }: Reader): readonly string[] {

@@ -13,7 +13,7 @@ import type { Share } from './part.ts'
 import { texts } from './texts.ts'
 import { replayInThreads, serveAsThread } from './threads.ts'
 
-const { stdout, stderr, env } = process
+const { stdin, stdout, stderr, env } = process
 const plainWidth = 100
 const shareLength = 10_000
 const blockLength = 1024 * 1024
@@ -74,8 +74,9 @@ async function replay(draft: Draft, { cases, threads, json, language }: ReplayOr
 
 async function* sharesOf(cases: Cases, on: Day | null): AsyncGenerator<Share> {
   if (cases.from === 'file') {
-    const stream = createReadStream(cases.file, { highWaterMark: 256 * 1024 }).setEncoding('utf8')
-    for await (const block of blocksOf(stream, blockLength)) yield { from: 'file', ...block }
+    const stream = cases.file === '-' ? stdin : createReadStream(cases.file, { highWaterMark: 256 * 1024 })
+    for await (const block of blocksOf(stream.setEncoding('utf8'), blockLength))
+      yield { from: 'file', on: cases.on, ...block }
   } else if (on !== null) {
     for (let first = 0; first < cases.count; first += shareLength)
       yield { from: 'seed', seed: cases.seed, on, first, end: Math.min(cases.count, first + shareLength) }

@@ -2,9 +2,14 @@ import { parseArgs } from 'node:util'
 import { type Day, isDay, type Language } from '@ruqsat/law'
 import { languageAsked } from '../assess/order.ts'
 
-/** Where the cases come from: a file with one question a line, or a seed. */
+/** Where the cases come from: a file with one question a line (`-`: standard input), or a seed. */
 export type Cases =
-  | { readonly from: 'file'; readonly file: string }
+  | {
+      readonly from: 'file'
+      readonly file: string
+      /** The day to which every case is moved, with all its days; null: each is asked on its own. */
+      readonly on: Day | null
+    }
   | {
       readonly from: 'seed'
       readonly count: number
@@ -60,11 +65,12 @@ function casesIn(values: {
   readonly on?: string | undefined
 }): Cases | null {
   const { cases, synthetic, seed, on } = values
+  if (on !== undefined && !isDay(on)) return null
   if (cases !== undefined)
-    return synthetic === undefined && seed === undefined && on === undefined ? { from: 'file', file: cases } : null
+    return synthetic === undefined && seed === undefined ? { from: 'file', file: cases, on: on ?? null } : null
   const count = wholeIn(synthetic, 100_000, 1_000_000_000)
   const seeded = wholeIn(seed, 1, 0xffff_ffff)
-  if (count === null || seeded === null || (on !== undefined && !isDay(on))) return null
+  if (count === null || seeded === null) return null
   return { from: 'seed', count, seed: seeded, on: on ?? null }
 }
 

@@ -2,6 +2,7 @@ import {
   type Day,
   type Draft,
   emptyTally,
+  livedOn,
   type Problem,
   readQuestion,
   replayCase,
@@ -14,7 +15,7 @@ import type { Block } from '../blocks.ts'
 
 /** Some of the cases: a block of a file, or some numbers of a seed. */
 export type Share =
-  | ({ readonly from: 'file' } & Block)
+  | ({ readonly from: 'file'; readonly on: Day | null } & Block)
   | { readonly from: 'seed'; readonly seed: number; readonly on: Day; readonly first: number; readonly end: number }
 
 /** A line that is no question, and why. */
@@ -40,10 +41,10 @@ export function partOf(draft: Draft): { take(share: Share): void; told(): Part }
   const tally = emptyTally()
   const badLines: BadLine[] = []
   let bad = 0
-  const takeLine = (text: string, line: number) => {
+  const takeLine = (text: string, line: number, on: Day | null) => {
     if (text.trim() === '') return
     const read = readLine(text)
-    if (read.ok) return replayCase(tally, variant, read.question, line)
+    if (read.ok) return replayCase(tally, variant, on === null ? read.question : livedOn(read.question, on), line)
     bad += 1
     if (badLines.length < badLinesShown) badLines.push({ line, problems: read.problems })
   }
@@ -52,7 +53,7 @@ export function partOf(draft: Draft): { take(share: Share): void; told(): Part }
       if (share.from === 'seed') {
         for (let number = share.first; number < share.end; number++)
           replayCase(tally, variant, syntheticCase(share.seed, number, share.on), number)
-      } else share.text.split('\n').forEach((text, place) => void takeLine(text, share.first + place))
+      } else share.text.split('\n').forEach((text, place) => void takeLine(text, share.first + place, share.on))
     },
     told: () => ({ tally, bad, badLines }),
   }

@@ -23,9 +23,13 @@ function file(name: string, text: string): string {
   return path
 }
 
-function ruqsat(command: 'replay' | 'drift', ...args: readonly string[]) {
+type Command = 'replay' | 'drift'
+
+function ruqsat(asked: Command | { command: Command; input: string }, ...args: readonly string[]) {
+  const { command, input } = typeof asked === 'string' ? { command: asked, input: '' } : asked
   const run = spawnSync(process.execPath, [join(cli, command, 'main.ts'), command, ...args], {
     encoding: 'utf8',
+    input,
     timeout: 60_000,
     env: { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: '', LC_MESSAGES: '', FORCE_COLOR: '0' },
   })
@@ -67,6 +71,28 @@ describe('ruqsat replay', () => {
       expect(out).toContain(said)
   })
 
+  test('replays a draft of rules over questions from standard input, moved to the day it is told', () => {
+    const rules = file(
+      'rules.json',
+      JSON.stringify({
+        changes: [
+          { op: 'version', rule: 'local-share', from: '2027-01-01', unless: { at: '/employer/headcount', atMost: 20 } },
+          { op: 'repeal', rule: 'market-test', from: '2027-01-01' },
+        ],
+      }),
+    )
+    const input = Array.from({ length: 500 }, (_, number) => JSON.stringify(syntheticCase(4, number, '2026-06-01')))
+    const told = (...args: readonly string[]) =>
+      ruqsat({ command: 'replay', input: input.join('\n') }, '--change', rules, '--cases', '-', ...args)
+    const today: Told = JSON.parse(told('--json').out)
+    expect([today.all.cases, flipped(today.all)]).toEqual([500, 0])
+    const moved: Told = JSON.parse(told('--json', '--on', '2027-01-01').out)
+    expect(moved.all.flips['no-yes']).toBeGreaterThan(10)
+    const words = told('--on', '2027-01-01').out.replace(/\s+/g, ' ')
+    for (const said of ['All people at work – at most 20', 'the rule is not in force', 'Labour-market test'])
+      expect(words).toContain(said)
+  })
+
   test('refuses a draft with every problem, a file that is not there, and arguments that contradict each other', () => {
     const wrong = file('wrong.json', '{"changes":[{"op":"set","figure":"x","from":"2026-01-01"}]}')
     const { status, err } = ruqsat('replay', '--change', wrong, '--synthetic', '10')
@@ -78,6 +104,7 @@ describe('ruqsat replay', () => {
       [],
       ['--change', change, '--cases', 'a', '--seed', '1'],
       ['--change', change, '--threads', '0'],
+      ['--change', change, '--cases', 'a', '--on', 'soon'],
     ])
       expect(ruqsat('replay', ...args)).toMatchObject({ status: 2, err: expect.stringMatching(/^ruqsat replay –/) })
     expect(ruqsat('replay', '--help')).toMatchObject({ status: 0, out: expect.stringMatching(/^ruqsat replay –/) })

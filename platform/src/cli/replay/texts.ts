@@ -3,41 +3,59 @@ import type { Text } from '@ruqsat/law'
 /** What the command says besides the law. */
 export const texts = {
   usage: {
-    kk: `ruqsat replay – заң жобасы істерге қолданылса, қанша жауап өзгереді, қай өңірде және неге
+    kk: `ruqsat replay – норма жобасы істерге қолданылса, қанша жауап өзгереді, қай өңірде және неге
 
-  ruqsat replay --change CHANGE.json --cases CASES.ndjson    файлдағы істер, әр жолда бір сұрақ
+  ruqsat replay --change CHANGE.json --cases CASES.ndjson    файлдағы істер, әр жолда бір сұрақ; «-» – стандартты кіріс
   ruqsat replay --change CHANGE.json --synthetic N --seed S  N жасанды іс; бір S – бірдей істер
-  --on КҮН        жасанды істер қай күні сұралады; көрсетілмесе – жобаның бірінші күні
+  --on КҮН        істер қай күні сұралады; көрсетілмесе: жасанды істер – жобаның бірінші күні, файлдағылар – өз күні
   --threads N     қанша ағын; көрсетілмесе – процессор ядроларының саны
   --json          жауапты JSON нысаны ретінде береді
   --lang kk|ru|en
 
-Жоба: {"title": "…", "changes": [{"op": "set", "figure": "share.exempt.branch.max_headcount", "from": "2027-01-01", "value": 20}]}
-"op": "set" ("to", кесте үшін "at": "/F/3" қосуға болады) немесе "remove". Жобадағы қате: шығу коды 2; істердегі қате жол: соңында 1.
+Жоба: {"title": "…", "changes": [
+  {"op": "set", "figure": "share.exempt.branch.max_headcount", "from": "2027-01-01", "value": 20},
+  {"op": "repeal", "rule": "category-4-replacement", "from": "2027-01-01"},
+  {"op": "version", "rule": "local-share", "from": "2027-01-01", "unless": {"at": "/employer/headcount", "atMost": 20}}]}
+Көрсеткіш: "set" (кесте үшін "at": "/F/3" қосуға болады), "remove". Норма: "repeal", "version" ("says", "only", "unless",
+"requires"; жаңа нормаға "title", "permits", "requests" те керек). "to" – соңғы күн. Шарт: {"at": сұрақтағы орын, "is" | "oneOf" |
+"atLeast" | "atMost" | "before" | "after" | "includes" | "given"}, {"all": […]}, {"any": […]}, {"not": …}.
+Жобадағы қате: шығу коды 2; істердегі қате жол: соңында 1.
 `,
     ru: `ruqsat replay – сколько ответов изменит проект нормы, в каких регионах и почему
 
-  ruqsat replay --change CHANGE.json --cases CASES.ndjson    дела из файла, по вопросу в строке
+  ruqsat replay --change CHANGE.json --cases CASES.ndjson    дела из файла, по вопросу в строке; «-» – стандартный ввод
   ruqsat replay --change CHANGE.json --synthetic N --seed S  N условных дел; при том же S – те же дела
-  --on ДЕНЬ       в какой день спрошены условные дела; без него – первый день проекта
+  --on ДЕНЬ       в какой день спрошены дела; без него условные – в первый день проекта, дела из файла – в свой
   --threads N     сколько потоков; без него – по числу ядер
   --json          ответ объектом JSON
   --lang kk|ru|en
 
-Проект: {"title": "…", "changes": [{"op": "set", "figure": "share.exempt.branch.max_headcount", "from": "2027-01-01", "value": 20}]}
-"op": "set" (можно добавить "to", для таблицы "at": "/F/3") или "remove". Ошибка в проекте: код выхода 2; в строке дел: в конце 1.
+Проект: {"title": "…", "changes": [
+  {"op": "set", "figure": "share.exempt.branch.max_headcount", "from": "2027-01-01", "value": 20},
+  {"op": "repeal", "rule": "category-4-replacement", "from": "2027-01-01"},
+  {"op": "version", "rule": "local-share", "from": "2027-01-01", "unless": {"at": "/employer/headcount", "atMost": 20}}]}
+Показатель: "set" (для таблицы можно добавить "at": "/F/3"), "remove". Норма: "repeal", "version" ("says", "only", "unless",
+"requires"; новой норме нужны ещё "title", "permits", "requests"). "to" – последний день. Условие: {"at": место в вопросе, "is" |
+"oneOf" | "atLeast" | "atMost" | "before" | "after" | "includes" | "given"}, {"all": […]}, {"any": […]}, {"not": …}.
+Ошибка в проекте: код выхода 2; в строке дел: в конце 1.
 `,
     en: `ruqsat replay – how many answers a draft of law would turn, in which regions, and why
 
-  ruqsat replay --change CHANGE.json --cases CASES.ndjson    cases of a file, one question a line
+  ruqsat replay --change CHANGE.json --cases CASES.ndjson    cases of a file, one question a line; "-" is standard input
   ruqsat replay --change CHANGE.json --synthetic N --seed S  N made-up cases, the same for the same S
-  --on DAY        the day on which made-up cases are asked; without it, the first day of the draft
+  --on DAY        the day on which cases are asked; without it made-up cases on the first day of the draft, others on their own
   --threads N     how many threads; without it, one for each core
   --json          the answer as a JSON object
   --lang kk|ru|en
 
-A draft: {"title": "…", "changes": [{"op": "set", "figure": "share.exempt.branch.max_headcount", "from": "2027-01-01", "value": 20}]}
-"op" is "set" (with "to" if it ends, "at": "/F/3" into a table) or "remove". A mistake in the draft: exit status 2; in a line of the cases: 1 at the end.
+A draft: {"title": "…", "changes": [
+  {"op": "set", "figure": "share.exempt.branch.max_headcount", "from": "2027-01-01", "value": 20},
+  {"op": "repeal", "rule": "category-4-replacement", "from": "2027-01-01"},
+  {"op": "version", "rule": "local-share", "from": "2027-01-01", "unless": {"at": "/employer/headcount", "atMost": 20}}]}
+A figure: "set" (with "at": "/F/3" into a table), "remove". A rule: "repeal", "version" ("says", "only", "unless", "requires"; a new
+rule also needs "title", "permits", "requests"). "to" is the last day. A condition: {"at": place in the question, "is" | "oneOf" |
+"atLeast" | "atMost" | "before" | "after" | "includes" | "given"}, {"all": […]}, {"any": […]}, {"not": …}.
+A mistake in the draft: exit status 2; in a line of the cases: 1 at the end.
 `,
   },
   'to-correct': {
@@ -46,16 +64,6 @@ A draft: {"title": "…", "changes": [{"op": "set", "figure": "share.exempt.bran
     en: 'To correct in the draft:',
   },
   changes: { kk: 'Жоба нені өзгертеді', ru: 'Что меняет проект', en: 'What the draft changes' },
-  'set-to': {
-    kk: '{from} күнінен: {before} → {after}',
-    ru: 'с {from}: {before} → {after}',
-    en: 'from {from}: {before} → {after}',
-  },
-  'removed-from': {
-    kk: '{from} күнінен: {before} → алып тасталады',
-    ru: 'с {from}: {before} → исключается',
-    en: 'from {from}: {before} → removed',
-  },
   total: {
     kk: 'Істер: {cases}. Жауабы өзгереді: {flipped} ({share} %).',
     ru: 'Дел: {cases}. Ответ изменится: {flipped} ({share} %).',

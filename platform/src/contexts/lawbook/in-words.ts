@@ -1,4 +1,4 @@
-import { activities, isActivity, isDay, type Language, lawBook, regionName } from '@ruqsat/law'
+import { activities, isActivity, isDay, type Language, lawBook, placeName, regionName, wordName } from '@ruqsat/law'
 import { countryName } from '../../kernel/countries.ts'
 import { formats } from '../../kernel/format.ts'
 import { type Leaf, numbersOf, tableOf, wordsOf } from './figure-table.ts'
@@ -44,11 +44,9 @@ export function placeInWords(path: string, language: Language): string {
   const asked = path.startsWith('facts.') ? ruleBy(path.slice('facts.'.length)) : null
   if (asked !== null) return asked.title[language]
   const say = sayLawbook(language)
-  const whole = `given.${path}`
-  if (isLawbookKey(whole)) return say(whole)
-  const [list = '', number, ...rest] = path.split(/\.(\d+)/)
-  const key = `given.${list}.n${rest.join('')}`
-  return number !== undefined && isLawbookKey(key) ? say(key, { number }) : path
+  const key = `given.${path}`
+  if (isLawbookKey(key)) return say(key)
+  return placeName(`/${path.replaceAll('.', '/')}`)?.[language] ?? path
 }
 
 /** A fact's value in words; a list by its names. */
@@ -70,5 +68,5 @@ function namedIn(path: string, value: string, language: Language): string {
   const paper = Object.entries(lawBook.papers).find(([id]) => path === 'filed' && id === value)
   if (paper !== undefined) return paper[1].title[language]
   const key = `value.${value}`
-  return isLawbookKey(key) ? sayLawbook(language)(key) : value
+  return isLawbookKey(key) ? sayLawbook(language)(key) : (wordName(value)?.[language] ?? value)
 }
