@@ -11,7 +11,7 @@ export const arrows = {
   fees: [],
   advice: ['employers', 'permits'],
   lawbook: [],
-  planning: [],
+  planning: ['permits'],
   oversight: ['permits'],
   permits: ['checks', 'documents', 'employers', 'exchange', 'fees', 'quotas'],
 }

@@ -33,7 +33,8 @@ export async function cases({ client, today }: Fill): Promise<void> {
         case when f.day + 8 < $1::date and c.state in ('registered', 'hearing') then f.day + 9 end, case when c.n % 3 > 0 then t.qualified end, null,
         t.told_on, t.told, t.object_by, t.refuse_from, t.objection, t.objected_at,
         d.day, case when d.day is not null then 'officer:nurlan' end, case when d.day is not null then coalesce(t.decision, a.decision) end, null,
-        case when c.state in ('approved', 'lapsed', 'issued') then d.day + 14 end
+        case when c.state in ('approved', 'lapsed', 'issued') then d.day + 14 end,
+        case when c.state = 'issued' then c.day + 7 end, case when c.state = 'issued' then c.day + 7 end
       from planned c join permits.application t on t.id = c.template
       cross join (select decision from permits.application where decision is not null limit 1) a
       cross join lateral (select case when c.state <> 'draft' then c.region || '-' || to_char(c.day, 'YYYY') || '-' || lpad((500000 + c.n)::text, 6, '0') end as number,

@@ -1,3 +1,4 @@
-/** What other contexts may ask of the permits: how an answer of the law is shown, and what posts and statuses are called. */
+/** What other contexts may ask of the permits: how an answer is shown, what posts and statuses are called, how long cases waited. */
 export { postName, statusName } from './names.ts'
 export { Argument } from './pages/argument.tsx'
+export { type Span, seeWaiting, type Wait, type Waiting } from './see-waiting.ts'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { lastDay, yearOf } from '@ruqsat/law'
+import { type Day, lastDay, yearOf } from '@ruqsat/law'
 import type { Acting } from '../../kernel/acting.ts'
 import { publish } from '../../kernel/events.ts'
 import { type Outcome, ok } from '../../kernel/outcome.ts'
@@ -21,7 +21,8 @@ export async function issueOnPayment(acting: Acting, id: string, invoice: string
   const next = take(application.state, 'issue', 'treasury')
   if (!next.ok) return ok(null)
   // The treasury may have taken the money back since it told of it.
-  if ((await findInvoiceOf(acting.tx, id))?.state !== 'paid') return ok(null)
+  const paidOn = (await findInvoiceOf(acting.tx, id))?.paidOn ?? null
+  if (paidOn === null) return ok(null)
   const { filed } = application
   if (application.state === 'lapsed') {
     const place = await reservePlace(acting, id, filed.vacancy.region, filed.post.category)
@@ -30,17 +31,17 @@ export async function issueOnPayment(acting: Acting, id: string, invoice: string
       return ok(null)
     }
   }
-  await issue(acting, application, filed, next.value)
+  await issue(acting, { ...application, filed }, next.value, paidOn)
   return ok(null)
 }
 
 async function issue(
   acting: Acting,
-  application: Application,
-  filed: Filed,
+  application: Application & { readonly filed: Filed },
   state: Application['state'],
+  paidOn: Day,
 ): Promise<void> {
-  const { id, employer } = application
+  const { id, employer, filed } = application
   const { region } = filed.vacancy
   const year = yearOf(acting.today)
   const expiresOn = lastDay(acting.today, { months: filed.post.months })
@@ -59,7 +60,7 @@ async function issue(
     expiresOn,
   }
   await addPermit(acting.tx, permit)
-  await saveApplication(acting.tx, id, { state }, acting.at)
+  await saveApplication(acting.tx, id, { state, paid_on: paidOn, issued_on: acting.today }, acting.at)
   await publish(acting, 'permits.issued', id, { permit: permit.id, number, expiresOn })
 }
 

@@ -116,6 +116,8 @@ export type Change = Partial<{
   decision: Decision
   ground: string | null
   pay_by: Day
+  paid_on: Day
+  issued_on: Day
 }>
 
 /** Saves what a step changed. */

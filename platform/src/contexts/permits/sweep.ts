@@ -5,6 +5,7 @@ import { publish } from '../../kernel/events.ts'
 import { ok } from '../../kernel/outcome.ts'
 import { voidInvoice } from '../fees/index.ts'
 import { freePlace } from '../quotas/index.ts'
+import { countWaiting } from './count-waiting.ts'
 import { takePermitStep } from './permit-states.ts'
 import { expiredPermits, lockPermit, savePermitState } from './permit-store.ts'
 import { take } from './states.ts'
@@ -31,8 +32,9 @@ export async function sweepPermits(platform: Platform): Promise<void> {
   for (;;) {
     const expired = await expiredPermits(platform.db, today, batch)
     for (const id of expired) await transact(platform, machine('clock'), (acting) => expire(acting, id))
-    if (expired.length < batch) return
+    if (expired.length < batch) break
   }
+  await transact(platform, machine('clock'), countWaiting)
 }
 
 type Ids = ReturnType<typeof sql<{ id: string }>>
