@@ -1,4 +1,15 @@
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+/** A browser runs the rules; their worked examples are for the law book and the tests, and weigh more than the planner has to spare. */
+const withoutExamples: Plugin = {
+  name: 'without-examples',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/law\/src\/.*-examples\.ts$/.test(id)) return null
+    const names = [...code.matchAll(/^export const (\w+)/gm)].map(([, name]) => name)
+    return names.map((name) => `export const ${name} = []`).join('\n')
+  },
+}
 
 /** What a browser is sent besides HTML: the stylesheet with its fonts and icon, and the islands. */
 export default defineConfig({
@@ -6,6 +17,7 @@ export default defineConfig({
   publicDir: false,
   base: '/assets/',
   logLevel: 'warn',
+  plugins: [withoutExamples],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // The server reads the messages for the islands: no browser is sent a parser.
   resolve: { alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' } },

@@ -25,6 +25,7 @@ export {
   daysSkipped,
   isWorkingDay,
   plusWorkingDays,
+  plusWorkingDaysIfKnown,
   sameOrNextWorkingDay,
   workingDaysBetween,
 } from './calendar/working-days.ts'
@@ -145,6 +146,7 @@ export { asFiled } from './planning/as-filed.ts'
 export { type Plan, plan, type Verdict } from './planning/plan.ts'
 export { readWish, type WishRead } from './planning/read-wish.ts'
 export { type Ball, balls, type Length, type Step, type StepId, stepIds } from './planning/step.ts'
+export { waysAsPlanned } from './planning/ways.ts'
 export { type AssumptionId, type Assumptions, defaultAssumptions, mostAssumed, type Wish } from './planning/wish.ts'
 export { hearingFits } from './procedure/hearing.ts'
 export { type PlacesByCategory, placesByCategory, placesByRegion, placesInAll } from './quotas/places.ts'

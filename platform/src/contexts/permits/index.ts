@@ -1,4 +1,5 @@
 /** What other contexts may ask of the permits: how an answer is shown, what posts and statuses are called, how long cases waited. */
 export { postName, statusName } from './names.ts'
 export { Argument } from './pages/argument.tsx'
-export { type Span, seeWaiting, type Wait, type Waiting } from './see-waiting.ts'
+export { seeWaiting, type Waiting } from './see-waiting.ts'
+export { type Span, spans } from './waiting.ts'

@@ -3,8 +3,6 @@ import { sql } from 'kysely'
 import type { Reading } from '../../kernel/acting.ts'
 import { fewestCases, type Span, type Wait } from './waiting.ts'
 
-export type { Span, Wait } from './waiting.ts'
-
 /** How long the applications recorded here really waited. No case and no person can be told from it. */
 export interface Waiting {
   /** What kind of application is recorded here: of any other nothing is known. */

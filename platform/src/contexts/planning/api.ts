@@ -1,6 +1,7 @@
 import { balls, stepIds, trusts } from '@ruqsat/law'
 import { z } from 'zod'
 import { day, threeLanguages } from '../../kernel/http/fields.ts'
+import { spans } from '../permits/index.ts'
 import { fieldNames, hireKinds } from './typed-wish.ts'
 
 const said: Readonly<Record<string, string>> = {
@@ -17,6 +18,9 @@ const said: Readonly<Record<string, string>> = {
   activity: 'OKED section',
   foreignShare: 'percent',
   smallBusiness: 'yes | no',
+  banFoundOn: 'day on which a violation that bars the employer was established; empty: none',
+  unregistered: 'contracts of foreign employees missing from ESUTD; empty: not known',
+  tenure: 'months with the sending company; empty: not known',
   payment: 'working days until the fee is paid, 10 at most',
   visa: 'calendar days for invitation and visa; 0: none needed',
   journey: 'calendar days of the journey',
@@ -92,7 +96,43 @@ const StepView = z.object({
   last: notKnownDay.describe('the last safe day'),
   lastWithHearing: notKnownDay.describe('the last safe day where a hearing is to be allowed for'),
   slack: z.number().int().nullable().describe('calendar days between the earliest and the last day'),
+  inPractice: z
+    .object({ half: notKnownDay, nineInTen: notKnownDay })
+    .nullable()
+    .describe(
+      'filed on its earliest day, by when half and nine in ten would have got there as recorded cases did; null where none are, or too few',
+    ),
 })
+
+const WayView = z.object({
+  says: threeLanguages,
+  patch: z
+    .array(z.object({ op: z.enum(['add', 'replace']), path: z.string(), value: z.unknown() }))
+    .readonly()
+    .describe('JSON Patch (RFC 6902) on the question'),
+  fields: z.record(z.string(), z.string()).optional().describe('the same in the query, where it was asked by one'),
+})
+
+const PracticeView = z
+  .object({
+    decidedFrom: day.describe('cases decided after this day'),
+    countedOn: day.describe('and up to this'),
+    fewest: z.number().int().describe('from so many cases on a wait is told'),
+    sandbox: z.boolean().describe('the cases are invented ones of a sandbox'),
+    spans: z
+      .array(
+        z.object({
+          span: z.enum(spans),
+          place: z.enum(['here', 'everywhere']).describe('the region, or all together where it has too few cases'),
+          cases: z.number().int(),
+          casesHere: z.number().int().describe('in the region itself'),
+          half: z.number().int().nullable().describe('working days within which half got there; null: too few cases'),
+          nineInTen: z.number().int().nullable(),
+        }),
+      )
+      .readonly(),
+  })
+  .meta({ id: 'PlanPractice' })
 
 /** A plan, and what the law says of the hire when it is filed as planned. */
 export const PlanView = z
@@ -124,6 +164,14 @@ export const PlanView = z
         }),
       )
       .readonly(),
+    changes: z
+      .array(WayView)
+      .readonly()
+      .describe('where the answer is no: the smallest ways to a yes on the planned day of filing, cheapest first'),
+    stuck: z.string().nullable().describe('the rule against which nothing the employer can do helps'),
+    practice: PracticeView.nullable().describe(
+      'how long recorded applications of this kind really waited; null where none are recorded or counted. The last safe days rest on the terms of the law instead',
+    ),
   })
   .meta({ id: 'Plan' })
 export type PlanView = z.output<typeof PlanView>

@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto'
 import { cited, type Day, dayInWords, type Language, plusDays, type Step } from '@ruqsat/law'
+import { formats } from '../../kernel/format.ts'
 import type { Say } from '../../kernel/i18n.ts'
+import type { Waiting } from '../permits/index.ts'
 import type { Answered } from './answer-wish.ts'
+import { daysInWords } from './pages/matter.ts'
+import { practiceDays } from './practice.ts'
 import type { PlanningKey } from './words.ts'
 
 /** What a calendar feed is made of. */
 export interface FeedMatter {
   readonly answered: Answered
+  readonly waiting: Waiting
   readonly language: Language
   readonly say: Say<PlanningKey>
   /** The page of the plan; the same plan has the same events in any language and on any day. */
@@ -38,12 +43,14 @@ function isToCome(step: Step, on: Day): step is Step & { readonly last: Day } {
 }
 
 function eventOf(matter: FeedMatter, step: Step, last: Day): readonly string[] {
-  const { language, say, answered } = matter
+  const { language, say, answered, waiting } = matter
   const grounds = [...new Set(step.cites.map((cite) => cited(cite)[language]))].join('; ')
+  const practice = practiceDays(answered, waiting)[step.id]
   const description = [
     `${say('ball')}: ${say(`ball.${step.ball}`)}`,
     step.explains[language],
     ...(grounds === '' ? [] : [grounds]),
+    ...(practice === undefined ? [] : [daysInWords({ say, formats: formats(language) }, practice)]),
   ].join('\n')
   const summary = say('feed.by', { step: step.title[language] })
   return event(matter, answered.plan.on, { id: step.id, day: last, summary, description })

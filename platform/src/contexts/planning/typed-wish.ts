@@ -50,6 +50,9 @@ export const fieldNames = [
   'activity',
   'foreignShare',
   'smallBusiness',
+  'banFoundOn',
+  'unregistered',
+  'tenure',
   ...categories.flatMap((category) => [`local${category}`, `foreign${category}`]),
   ...assumed,
 ] as const
@@ -77,15 +80,15 @@ export function wishTyped(typed: Typed, today: Day): unknown {
         staff,
         ictStaff: { 1: 0, 2: 0, 3: 0 },
         exemptPosts: { head: 0, deputy: 0 },
-        banFoundOn: null,
+        banFoundOn: at('banFoundOn') || null,
         category4: [],
-        unregisteredContracts: null,
+        unregisteredContracts: numberOrNot(at('unregistered')),
       },
       worker: {
         citizenship: at('citizenship') || notSpecified,
         status: 'none',
         qualified: at('qualified') === '' ? null : at('qualified') === 'yes',
-        foreignTenureMonths: null,
+        foreignTenureMonths: numberOrNot(at('tenure')),
       },
       hire: {
         ...hire,
@@ -96,7 +99,7 @@ export function wishTyped(typed: Typed, today: Day): unknown {
         posted === ''
           ? null
           : { code: '–', postedOn: posted, region: at('region'), live: [{ from: posted, to: null }] },
-      quotaLeft: at('quotaLeft') === '' ? null : numberOf(at('quotaLeft')),
+      quotaLeft: numberOrNot(at('quotaLeft')),
       permit: null,
     },
     assumptions: Object.fromEntries(assumed.flatMap((name) => (at(name) === '' ? [] : [[name, numberOf(at(name))]]))),
@@ -121,6 +124,9 @@ const places: Readonly<Record<string, string>> = {
   '/question/employer/activity': 'activity',
   '/question/employer/foreignShare': 'foreignShare',
   '/question/worker/citizenship': 'citizenship',
+  '/question/worker/foreignTenureMonths': 'tenure',
+  '/question/employer/banFoundOn': 'banFoundOn',
+  '/question/employer/unregisteredContracts': 'unregistered',
 }
 
 /** The field in which the value at this pointer was typed. */
@@ -137,20 +143,53 @@ export function fieldAt(pointer: string): string {
   return name === 'regions' ? 'region' : 'kind'
 }
 
-/** The address of a plan: only what differs from an empty form. */
+/** What differs from an empty form, as the query of an address. */
+export function queryOf(typed: Typed): string {
+  const filled = fieldNames.flatMap((name) => {
+    const value = typed[name]?.trim() ?? ''
+    return value === '' ? [] : [[name, value]]
+  })
+  return String(new URLSearchParams(filled))
+}
+
+/** The address of a plan; the page also keeps the plan with which this one is compared. */
 export function addressOf(typed: Typed, path = '/plan'): string {
-  const query = new URLSearchParams(
-    fieldNames.flatMap((name) => {
-      const value = typed[name]?.trim() ?? ''
-      return value === '' ? [] : [[name, value]]
-    }),
-  )
-  return `${path}?${query}`
+  const query = queryOf(typed)
+  const { than = '' } = typed
+  const compared = path === '/plan' && than !== '' && than !== query
+  return `${path}?${query}${compared ? `&${new URLSearchParams({ than })}` : ''}`
+}
+
+/** The address of this plan with those fields changed, compared with it as it is now. */
+export function addressWith(typed: Typed, fields: Typed): string {
+  return addressOf({ ...typed, than: typed.than || queryOf(typed), ...fields })
+}
+
+/** The typed plan with which this one is compared; null where it is the same. */
+export function comparedWith(typed: Typed): Typed | null {
+  const { than = '' } = typed
+  return than === '' || than === queryOf(typed) ? null : Object.fromEntries(new URLSearchParams(than))
 }
 
 /** A typed day, where it is one. */
 export function dayTyped(text: string | undefined): Day | null {
   return text !== undefined && isDay(text) ? text : null
+}
+
+/** The category of the worker; null where the kind of hire has none. */
+export function categoryTyped(typed: Typed): number | null {
+  return hires[(typed.kind ?? plainTyped.kind) as HireKind]?.category ?? null
+}
+
+/** How many people were typed in a field, where it is a number. */
+export function peopleTyped(typed: Typed, name: string): number {
+  const people = amount((typed[name] ?? '').trim())
+  return typeof people === 'number' ? people : 0
+}
+
+/** Where nothing was typed, it is not known. */
+function numberOrNot(text: string): unknown {
+  return text === '' ? null : numberOf(text)
 }
 
 function amount(text: string): unknown {

@@ -1,5 +1,6 @@
 import type { Answer, Day } from '@ruqsat/law'
 import { type ComponentChildren, toChildArray } from 'preact'
+import { LinkButton } from '../button/button.tsx'
 import { useReader } from '../reader.tsx'
 import { Shape } from '../shape/shape.tsx'
 import { answerClass, answerShape } from './answer.ts'
@@ -10,6 +11,8 @@ export interface WayToYes {
   readonly key: string
   readonly text: string
   readonly href?: string
+  /** The words of a button that leads there; without it the text itself does. */
+  readonly action?: string
 }
 
 export interface DecisionPanelProps {
@@ -21,6 +24,8 @@ export interface DecisionPanelProps {
   readonly reasons: readonly Reason[]
   /** Ways from a no to a yes, cheapest first. */
   readonly changes?: readonly WayToYes[]
+  /** What stands above them, where it is not that each turns the answer into a yes. */
+  readonly changesTitle?: string
   /** What the answer leads to: dates, fee. */
   readonly children?: ComponentChildren
   /** The level of the headline in the page. */
@@ -31,7 +36,7 @@ const order: Readonly<Record<Answer, number>> = { no: 0, unknown: 1, yes: 2 }
 
 /** The law's answer with every reason: what decides comes first, what is met is folded behind it; each has norm, clause, trust, day and facts. */
 export function DecisionPanel(props: DecisionPanelProps) {
-  const { answer, headline, on, reasons, changes = [], children, level = 2 } = props
+  const { answer, headline, on, reasons, changes = [], changesTitle, children, level = 2 } = props
   const { say, formats } = useReader()
   const Heading = level === 2 ? 'h2' : 'h3'
   const met = reasons.filter((reason) => reason.answer === 'yes')
@@ -48,7 +53,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
           <p class="decision-panel__on">{say('decision-panel.on', { day: formats.day(on), count: reasons.length })}</p>
         </div>
       </header>
-      {changes.length > 0 && <Changes changes={changes} />}
+      {changes.length > 0 && <Changes changes={changes} title={changesTitle} />}
       {toChildArray(children).length > 0 && <div class="decision-panel__more">{children}</div>}
       {against.length > 0 && <Reasons reasons={against} />}
       {met.length > 0 && (
@@ -71,16 +76,31 @@ function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   )
 }
 
-function Changes({ changes }: { changes: readonly WayToYes[] }) {
+function Changes({ changes, title }: { changes: readonly WayToYes[]; title: string | undefined }) {
   const { say } = useReader()
   return (
     <div class="decision-panel__changes">
-      <p class="decision-panel__changes-title">{say('decision-panel.changes', { count: changes.length })}</p>
+      <p class="decision-panel__changes-title">{title ?? say('decision-panel.changes', { count: changes.length })}</p>
       <ol class="decision-panel__ways">
-        {changes.map(({ key, text, href }) => (
-          <li key={key}>{href === undefined ? text : <a href={href}>{text}</a>}</li>
+        {changes.map((change) => (
+          <li key={change.key}>
+            <Way {...change} />
+          </li>
         ))}
       </ol>
     </div>
+  )
+}
+
+function Way({ text, href, action }: WayToYes) {
+  if (href === undefined) return <span>{text}</span>
+  if (action === undefined) return <a href={href}>{text}</a>
+  return (
+    <>
+      <span>{text}</span>
+      <LinkButton href={href} label={`${action}: ${text}`} small>
+        {action}
+      </LinkButton>
+    </>
   )
 }

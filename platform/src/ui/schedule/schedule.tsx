@@ -10,6 +10,13 @@ export interface ScheduleBar {
   readonly words: string
 }
 
+/** A day by which a thing was done in practice: in half of the cases, or in nine of ten. */
+export interface SchedulePoint {
+  readonly kind: 'half' | 'nine'
+  readonly day: Day
+  readonly words: string
+}
+
 export interface ScheduleRow {
   readonly key: string
   readonly label: string
@@ -18,6 +25,7 @@ export interface ScheduleRow {
   /** The reader's own turn stands out. */
   readonly mine?: boolean
   readonly bars: readonly ScheduleBar[]
+  readonly points?: readonly SchedulePoint[]
 }
 
 /** Days in a row that are not worked, and why, where that needs saying. */
@@ -40,6 +48,7 @@ export interface ScheduleProps {
 /** Places of days as shares of the width: the drawing fills whatever room there is, and its words keep their size. */
 interface Scale {
   at(day: Day): string
+  middle(day: Day): string
   wide(from: Day, to: Day): string
 }
 
@@ -48,6 +57,7 @@ function scaleOf(from: Day, to: Day): Scale {
   const share = (count: number) => `${Math.round((count / days) * 1e5) / 1e3}%`
   return {
     at: (day) => share(daysBetween(from, day)),
+    middle: (day) => share(daysBetween(from, day) + 0.5),
     wide: (first, last) => share(daysBetween(first, last) + 1),
   }
 }
@@ -103,7 +113,8 @@ function Months({ from, to, scale }: { from: Day; to: Day; scale: Scale }) {
 type StripProps = Pick<ScheduleProps, 'off' | 'marks'> & { readonly row: ScheduleRow; readonly scale: Scale }
 
 function Strip({ row, off, marks, scale }: StripProps) {
-  const words = row.bars.map((bar) => bar.words).join('. ')
+  const { bars, points = [] } = row
+  const words = [...bars, ...points].map((drawn) => drawn.words).join('. ')
   return (
     <svg class="schedule__strip" role="img" aria-label={words}>
       {off.map(({ from, to, why }) => (
@@ -111,7 +122,7 @@ function Strip({ row, off, marks, scale }: StripProps) {
           {why !== undefined && <title>{why}</title>}
         </rect>
       ))}
-      {row.bars.map(({ from, to, kind, words: says }) => (
+      {bars.map(({ from, to, kind, words: says }) => (
         <rect
           key={kind}
           class={`schedule__bar schedule__bar--${kind}`}
@@ -123,6 +134,11 @@ function Strip({ row, off, marks, scale }: StripProps) {
         >
           <title>{says}</title>
         </rect>
+      ))}
+      {points.map(({ day, kind, words: says }) => (
+        <circle key={kind} class={`schedule__point schedule__point--${kind}`} cx={scale.middle(day)} cy="50%" r="5">
+          <title>{says}</title>
+        </circle>
       ))}
       {marks.map(({ day, label }) => (
         <line key={label} class="schedule__mark" x1={scale.at(day)} x2={scale.at(day)} y1="0" y2="100%" />
@@ -136,9 +152,12 @@ function Legend({ marks, rows }: Pick<ScheduleProps, 'marks' | 'rows'>) {
   const kinds = (['must', 'room', 'window'] as const).filter((kind) =>
     rows.some(({ bars }) => bars.some((bar) => bar.kind === kind)),
   )
+  const points = (['half', 'nine'] as const).filter((kind) =>
+    rows.some((row) => row.points?.some((point) => point.kind === kind)),
+  )
   return (
     <figcaption class="schedule__legend">
-      {kinds.map((kind) => (
+      {[...kinds, ...points].map((kind) => (
         <span key={kind} class={`schedule__key schedule__key--${kind}`}>
           {say(`schedule.${kind}`)}
         </span>

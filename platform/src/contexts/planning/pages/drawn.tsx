@@ -1,7 +1,8 @@
 import { type Day, daysBetween, laterOf, plusDays, type Step } from '@ruqsat/law'
 import { Panel } from '../../../ui/panel/panel.tsx'
-import { Schedule, type ScheduleBar } from '../../../ui/schedule/schedule.tsx'
+import { Schedule, type ScheduleBar, type SchedulePoint } from '../../../ui/schedule/schedule.tsx'
 import { Tip } from '../../../ui/tip/tip.tsx'
+import { type PracticeDays, practiceDays } from '../practice.ts'
 import { namedDaysOff, offStretches } from './days-off.ts'
 import type { AnswerMatter } from './matter.ts'
 
@@ -10,11 +11,12 @@ const longestDrawn = 300
 
 /** The plan as a drawing, and under it the holidays that lie in its way, each explained. */
 export function Drawn({ matter }: { matter: AnswerMatter }) {
-  const { say, answered, formats } = matter
+  const { say, answered, formats, waiting } = matter
   const { plan } = answered
   const drawn = plan.steps.filter(({ last }) => last !== null)
   const [from, to] = spanOf(plan.on, plan.startOn, drawn)
   const named = namedDaysOff(matter, from, to)
+  const days = practiceDays(answered, waiting)
   return (
     <Panel title={say('drawn')}>
       <Schedule
@@ -24,7 +26,9 @@ export function Drawn({ matter }: { matter: AnswerMatter }) {
         rows={drawn.flatMap((step) => {
           const bars = barsOf(matter, step, from)
           const mine = step.ball === 'employer'
-          const row = { key: step.id, label: step.title[matter.language], note: say(`ball.${step.ball}`), mine, bars }
+          const points = pointsOf(matter, days[step.id], from)
+          const label = step.title[matter.language]
+          const row = { key: step.id, label, note: say(`ball.${step.ball}`), mine, bars, points }
           return bars.length === 0 ? [] : [row]
         })}
         off={offStretches(matter, from, to)}
@@ -69,6 +73,17 @@ function barsOf({ say, formats }: AnswerMatter, step: Step, from: Day): readonly
   if (!room) return [must]
   const says = `${say('col.earliest')}: ${formats.day(earliest)}`
   return [{ from: laterOf(earliest, from), to: plusDays(begins, -1), kind: 'room', words: says }, must]
+}
+
+/** The days by which it would be done in practice. */
+function pointsOf({ say, formats }: AnswerMatter, days: PracticeDays | undefined, from: Day): readonly SchedulePoint[] {
+  const points = [
+    { kind: 'half', day: days?.half ?? null },
+    { kind: 'nine', day: days?.nineInTen ?? null },
+  ] as const
+  return points.flatMap(({ kind, day }) =>
+    day === null || day < from ? [] : [{ kind, day, words: say(`practice.${kind}`, { day: formats.day(day) }) }],
+  )
 }
 
 /** A step with a length begins the day after the step before; one without is done on its day. */

@@ -2,9 +2,10 @@ import { cited, type Finding, fill, type Language, permitRules } from '@ruqsat/l
 import { DecisionPanel } from '../../../ui/decision-panel/decision-panel.tsx'
 import type { Reason } from '../../../ui/decision-panel/reasons.ts'
 import { Notice } from '../../../ui/notice/notice.tsx'
-import type { AnswerMatter } from './matter.ts'
+import { type AnswerMatter, feeOf } from './matter.ts'
+import { waysIn } from './ways.ts'
 
-/** What the law says of the hire when it is filed as planned, so that one sees at once what a change of the staff or the category does to it. */
+/** What the law says of the hire when it is filed as planned, what that costs, and what would turn a no into a yes. */
 export function Findings({ matter }: { matter: AnswerMatter }) {
   const { say, language, answered } = matter
   const { permit, exemption, answer, findings } = answered.judgement
@@ -17,17 +18,34 @@ export function Findings({ matter }: { matter: AnswerMatter }) {
       headline={say(`answer.${answer}`)}
       on={answered.filed.on}
       reasons={findings.map((finding) => reasonIn(language, finding))}
-    />
+      changes={waysIn(matter)}
+      changesTitle={answer === 'unknown' ? say('ways.suppose') : undefined}
+    >
+      <WaysNote matter={matter} />
+      <p>{say('fee-on', { sum: feeOf(matter, answered) })}</p>
+    </DecisionPanel>
   )
 }
 
+/** Where there are no ways to show: they are being looked for, cannot be, or there are none. */
+function WaysNote({ matter: { ways, say, language, answered } }: { matter: AnswerMatter }) {
+  if (answered.judgement.answer !== 'no') return null
+  if (ways === 'looking') return <p class="planner__looking">{say('ways.looking')}</p>
+  if (ways === 'unreachable') return <p>{say('ways.unreachable')}</p>
+  return ways.stuck === null ? null : <p>{say('ways.stuck', { rule: titleOf(ways.stuck, language) })}</p>
+}
+
 const titles = new Map(permitRules.map(({ id, title }) => [id, title]))
+
+function titleOf(rule: string, language: Language): string {
+  return titles.get(rule)?.[language] ?? rule
+}
 
 function reasonIn(language: Language, finding: Finding): Reason {
   return {
     key: finding.rule,
     answer: finding.answer,
-    title: titles.get(finding.rule)?.[language] ?? finding.rule,
+    title: titleOf(finding.rule, language),
     because: fill(finding.because, finding.facts)[language],
     norm: fill(finding.says, finding.facts)[language],
     since: finding.since,

@@ -7,7 +7,7 @@ import { DayPicker } from '../../../ui/date-input/date-input.tsx'
 import { Details } from '../../../ui/details/details.tsx'
 import { Input } from '../../../ui/input/input.tsx'
 import { Select } from '../../../ui/select/select.tsx'
-import { dayTyped, fieldAt, hireKinds, plainTyped, type Typed } from '../typed-wish.ts'
+import { dayTyped, fieldAt, hireKinds, plainTyped, queryOf, type Typed } from '../typed-wish.ts'
 import { sayPlanning } from '../words.ts'
 
 interface FormProps {
@@ -21,13 +21,14 @@ const categories = ['1', '2', '3', '4'] as const
 
 /** What is wanted, whose hire it is, and what is assumed. A plain form: its answer is the page of its address. */
 export function PlanForm(props: FormProps) {
-  const { language } = props
+  const { language, typed } = props
   const say = sayPlanning(language)
   const field = fieldsOf(props)
   const { value: startOn, ...start } = field('startOn')
   const day = dayTyped(startOn)
   return (
     <form method="get" action="/plan" class="planner__form print-none" data-plan novalidate>
+      <input type="hidden" name="than" value={typed.than || queryOf(typed)} />
       <DayPicker {...start} label={say('startOn')} {...(day === null ? {} : { value: day })} />
       <Select {...field('region')} label={say('region')} options={placesIn(language)} />
       <Select
@@ -97,23 +98,25 @@ function FirmFields({ language, field }: PartProps) {
         type="digits"
         width="short"
       />
-      <PostedOn language={language} field={field} />
+      <DayTyped name="onAirFrom" language={language} field={field} />
+      <Input
+        {...field('unregistered')}
+        label={say('unregistered')}
+        hint={say('unregistered-hint')}
+        type="digits"
+        width="short"
+      />
+      <DayTyped name="banFoundOn" language={language} field={field} />
+      <Input {...field('tenure')} label={say('tenure')} hint={say('tenure-hint')} type="digits" width="short" />
     </>
   )
 }
 
-function PostedOn({ language, field }: PartProps) {
+function DayTyped({ name, language, field }: PartProps & { readonly name: 'onAirFrom' | 'banFoundOn' }) {
   const say = sayPlanning(language)
-  const { value, ...rest } = field('onAirFrom')
+  const { value, ...rest } = field(name)
   const day = dayTyped(value)
-  return (
-    <DayPicker
-      {...rest}
-      label={say('onAirFrom')}
-      hint={say('onAirFrom-hint')}
-      {...(day === null ? {} : { value: day })}
-    />
-  )
+  return <DayPicker {...rest} label={say(name)} hint={say(`${name}-hint`)} {...(day === null ? {} : { value: day })} />
 }
 
 function AssumedFields({ language, field }: PartProps) {

@@ -4,8 +4,9 @@ import { type Column, Table } from '../../../ui/table/table.tsx'
 import { Tag } from '../../../ui/tag/tag.tsx'
 import { Tip } from '../../../ui/tip/tip.tsx'
 import { Trust } from '../../../ui/trust/trust.tsx'
+import { practiceDays } from '../practice.ts'
 import { namedDaysOff } from './days-off.ts'
-import { type AnswerMatter, dayOrNotKnown } from './matter.ts'
+import { type AnswerMatter, dayOrNotKnown, daysInWords } from './matter.ts'
 
 /** Every step with its days, its length and what that rests on. */
 export function StepsTable({ matter }: { matter: AnswerMatter }) {
@@ -19,7 +20,6 @@ export function StepsTable({ matter }: { matter: AnswerMatter }) {
         rows={answered.plan.steps}
         rowKey={(step) => step.id}
       />
-      <p class="under">{say('waiting')}</p>
     </Panel>
   )
 }
@@ -89,9 +89,10 @@ function Slack({ step: { done, slack, earliest, last }, matter: { say } }: PartP
   return <span>{slack === null ? '–' : say('slack', { days: slack })}</span>
 }
 
-/** How long, whether the law says so, and which days are not counted. */
-function LengthOf({ step: { length, lastBegin, last }, matter }: PartProps) {
-  const { say, formats } = matter
+/** How long, whether the law says so, which days are not counted, and when it would really be done. */
+function LengthOf({ step: { id, length, lastBegin, last }, matter }: PartProps) {
+  const { say, formats, answered, waiting } = matter
+  const days = practiceDays(answered, waiting)[id]
   if (length === null) return <span>–</span>
   const words = say(`length.${length.unit}`, { days: length.days })
   const skipped =
@@ -101,6 +102,7 @@ function LengthOf({ step: { length, lastBegin, last }, matter }: PartProps) {
     <div>
       {skipped.length === 0 ? words : <Tip text={`${say('skipped')} ${listed}`}>{words}</Tip>}
       <span class="under">{say(`length.${length.kind}`)}</span>
+      {days !== undefined && <span class="under">{daysInWords(matter, days)}</span>}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { Step } from '@ruqsat/law'
 import { LinkButton } from '../../../ui/button/button.tsx'
 import { Notice, type NoticeKind } from '../../../ui/notice/notice.tsx'
-import { addressOf } from '../typed-wish.ts'
+import { addressWith } from '../typed-wish.ts'
 import { type AnswerMatter, dayOrNotKnown } from './matter.ts'
 
 const kinds = { safe: 'success', tight: 'warning', late: 'danger', unknown: 'info' } as const satisfies Record<
@@ -21,7 +21,7 @@ export function Verdict({ matter }: { matter: AnswerMatter }) {
       title={verdict === 'safe' ? say('safe', { days: spareOf(answered.plan.steps) }) : say(verdict)}
       actions={
         better === null ? undefined : (
-          <LinkButton href={addressOf({ ...typed, startOn: better })}>
+          <LinkButton href={addressWith(typed, { startOn: better })}>
             {say('plan-for', { day: formats.day(better) })}
           </LinkButton>
         )

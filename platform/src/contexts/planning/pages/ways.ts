@@ -1,0 +1,35 @@
+import type { WayToYes } from '../../../ui/decision-panel/decision-panel.tsx'
+import { addressWith, type Typed } from '../typed-wish.ts'
+import type { AnswerMatter } from './matter.ts'
+
+/** How many ways are shown: the cheapest say enough. */
+const shown = 4
+
+/** What the form says where a rule is not yet known to be met, if it is met. */
+const supposed: Readonly<Record<string, Typed>> = {
+  qualification: { qualified: 'yes' },
+  quota: { quotaLeft: '1' },
+  'contracts-registered': { unregistered: '0' },
+  'ict-tenure': { tenure: '12' },
+}
+
+/** The ways from a no to a yes, or what is to be known before there is a yes; each leads to the plan with it. */
+export function waysIn(matter: AnswerMatter): readonly WayToYes[] {
+  const { ways, say, language, typed, answered } = matter
+  if (answered.judgement.answer === 'unknown') return supposedIn(matter)
+  if (typeof ways === 'string') return []
+  return ways.changes.slice(0, shown).map(({ says, fields }) => {
+    const text = says[language]
+    const way = { key: text, text }
+    return fields === undefined ? way : { ...way, href: addressWith(typed, fields), action: say('ways.try') }
+  })
+}
+
+function supposedIn({ say, language, typed, answered }: AnswerMatter): readonly WayToYes[] {
+  return answered.judgement.findings.flatMap(({ rule, answer, because }) => {
+    const fields = supposed[rule]
+    if (answer !== 'unknown' || fields === undefined) return []
+    const text = because[language]
+    return [{ key: rule, text, href: addressWith(typed, fields), action: say('ways.suppose-it') }]
+  })
+}
