@@ -241,12 +241,14 @@ export interface PermitsApplication {
   ground: string | null;
   hearing_tell_by: Day | null;
   id: string;
+  issued_on: Day | null;
   made_at: Temporal.Instant;
   number: string | null;
   object_by: Day | null;
   objected_at: Temporal.Instant | null;
   objection: string | null;
   overdue_on: Day | null;
+  paid_on: Day | null;
   pay_by: Day | null;
   qualified: boolean | null;
   qualified_note: string | null;
@@ -288,6 +290,22 @@ export interface PermitsSeries {
   year: number;
 }
 
+export interface PermitsWaiting {
+  cases: number;
+  counted_on: Day;
+  decided_from: Day;
+  /**
+   * working days within which half of the cases got there; null where there are too few to say
+   */
+  half: number | null;
+  nine_in_ten: number | null;
+  /**
+   * a region, or all of them together
+   */
+  place: string;
+  span: string;
+}
+
 export interface QuotasCeiling {
   category: number;
   places: number;
@@ -325,6 +343,7 @@ export interface DB {
   "permits.application": PermitsApplication;
   "permits.permit": PermitsPermit;
   "permits.series": PermitsSeries;
+  "permits.waiting": PermitsWaiting;
   "quotas.ceiling": QuotasCeiling;
   "quotas.reservation": QuotasReservation;
 }
