@@ -103,3 +103,12 @@ test('a sentence takes its values, days written out, and keeps a name that has n
     en: '2 March 2026: text – 3, {other}',
   })
 })
+
+test('a sentence groups the figures of a large number, and leaves a year as it is', () => {
+  const sentence = { kk: '{count}, {year}', ru: '{count}, {year}', en: '{count}, {year}' }
+  expect(fill(sentence, { count: 1_000_001, year: 2026 })).toEqual({
+    kk: '1\u00a0000\u00a0001, 2026',
+    ru: '1\u00a0000\u00a0001, 2026',
+    en: '1,000,001, 2026',
+  })
+})

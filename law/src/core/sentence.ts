@@ -1,5 +1,6 @@
 import { isDay } from '../calendar/day.ts'
 import { dayInWords } from '../calendar/day-in-words.ts'
+import { numberInWords } from './number-in-words.ts'
 import { type Language, languages, type Text } from './text.ts'
 
 type Spoken = string | number | boolean | null | Text
@@ -8,7 +9,8 @@ type Spoken = string | number | boolean | null | Text
 export type SpokenValues = Readonly<Record<string, Spoken>>
 
 /**
- * Puts the values into a sentence, in each language; a day is written out as people of the language write it.
+ * Puts the values into a sentence, in each language; a day is written out and a large number grouped as people of the language
+ * write it.
  * Names without a value stay as they are, so that a test can find them.
  */
 export function fill(text: Text, values: SpokenValues): Text {
@@ -48,9 +50,13 @@ function brokenUp(text: Text): Broken {
   return broken
 }
 
+/** From here on the figures of a number are grouped: `1 000 000`, but `2026`. */
+const grouped = 10_000
+
 /** How a value is said, or undefined where there is none. */
 function wordsFor(value: Spoken | undefined): string | Text | undefined {
   if (typeof value === 'string') return isDay(value) ? dayInWords(value) : value
+  if (typeof value === 'number' && value >= grouped) return numberInWords(value)
   return typeof value === 'object' && value !== null ? value : value === undefined ? undefined : String(value)
 }
 

@@ -1,6 +1,5 @@
 import type { Day } from '../calendar/day.ts'
 import { at, type Figure } from '../core/figure.ts'
-import { numberInWords } from '../core/number-in-words.ts'
 import type { Example, Reason, Rule } from '../core/rule.ts'
 import { fill } from '../core/sentence.ts'
 import type { Text } from '../core/text.ts'
@@ -54,12 +53,11 @@ export function limit({ id, topic, title, sense, figure, edges, ...worded }: Lim
         reason: reason.code,
         because,
       })
-      const beside = (count: number) => ({ count: numberInWords(count), limit: numberInWords(number) })
       const keeping = sense === 'more-than' ? number + step : number
       const breaking = sense === 'at-most' ? number + step : sense === 'at-least' ? number - step : number
       return [
-        example(keeping, kept, fill(shown.kept, beside(keeping))),
-        example(breaking, broken, fill(shown.broken, beside(breaking))),
+        example(keeping, kept, fill(shown.kept, { count: keeping, limit: number })),
+        example(breaking, broken, fill(shown.broken, { count: breaking, limit: number })),
         example(null, notCounted, notCountedExample),
       ]
     }),
