@@ -1,11 +1,11 @@
 import { acts, cited, type Language, readings } from '@ruqsat/law'
 import { lawAddress } from '../../shell/law-address.ts'
 import { figures, rules } from './shelf.ts'
-import { standings } from './standing.ts'
+import { type Standing, standings } from './standing.ts'
 
 /** Something of the book that can be looked for. */
 export interface Entry {
-  readonly kind: 'rule' | 'figure' | 'act' | 'reading' | 'list'
+  readonly kind: 'act' | 'reading' | Exclude<Standing['kind'], 'day-off'>
   readonly id: string
   readonly href: string
   readonly title: string
@@ -68,18 +68,19 @@ function otherEntries(language: Language): readonly Entry[] {
     says: choice[language],
     also: why[language],
   }))
-  const ofLists = [
-    ...Map.groupBy(
-      standings.filter(({ kind }) => kind !== 'rule' && kind !== 'figure' && kind !== 'day-off'),
-      ({ kind, id }) => `${kind} ${id}`,
-    ).values(),
-  ].map((same) => ({
-    kind: 'list' as const,
-    id: same[0]?.id ?? '',
-    href: same[0]?.href ?? '',
-    title: same[0]?.title[language] ?? '',
-    says: '',
-    also: same.map(({ cite }) => cited(cite)[language]).join(' '),
-  }))
+  const inLists = standings.flatMap((standing) => {
+    const { kind } = standing
+    return kind === 'rule' || kind === 'figure' || kind === 'day-off' ? [] : [{ ...standing, kind }]
+  })
+  const ofLists = [...Map.groupBy(inLists, ({ kind, id }) => `${kind} ${id}`).values()].flatMap((same) =>
+    same.slice(0, 1).map(({ kind, id, href, title }) => ({
+      kind,
+      id,
+      href,
+      title: title[language],
+      says: '',
+      also: same.map(({ cite }) => cited(cite)[language]).join(' '),
+    })),
+  )
   return [...ofActs, ...ofReadings, ...ofLists]
 }

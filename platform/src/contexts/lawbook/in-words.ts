@@ -56,17 +56,27 @@ export function factInWords({ path, value }: GivenFact, language: Language): str
   if (typeof value === 'number') return number(value)
   if (typeof value === 'boolean') return say(value ? 'value.true' : 'value.false')
   if (value === null) return say('value.null')
+  if (path === 'filed' && Array.isArray(value)) return papersInWords(value, language)
   if (typeof value !== 'string')
     return value.map((item) => namedIn(path, item, language)).join(', ') || say('value.none')
   return isDay(value) ? day(value) : namedIn(path, value, language)
+}
+
+/** The papers filed; where they are most of the list, those that are not. */
+function papersInWords(filed: readonly string[], language: Language): string {
+  const say = sayLawbook(language)
+  const all = Object.entries(lawBook.papers)
+  const named = (papers: typeof all) => papers.map(([, { title }]) => title[language]).join('; ')
+  const missing = all.filter(([id]) => !filed.includes(id))
+  if (missing.length === 0) return say('value.all-papers')
+  if (missing.length < filed.length) return say('value.all-papers-but', { papers: named(missing) })
+  return named(all.filter(([id]) => filed.includes(id))) || say('value.none')
 }
 
 function namedIn(path: string, value: string, language: Language): string {
   if (path.includes('egion')) return regionName(value)[language]
   if (path === 'worker.citizenship') return countryName(language, value)
   if (path === 'employer.activity' && isActivity(value)) return `${value} – ${activities[value][language]}`
-  const paper = Object.entries(lawBook.papers).find(([id]) => path === 'filed' && id === value)
-  if (paper !== undefined) return paper[1].title[language]
   const key = `value.${value}`
   return isLawbookKey(key) ? sayLawbook(language)(key) : (wordName(value)?.[language] ?? value)
 }

@@ -96,6 +96,14 @@ describe('the page of a figure', () => {
     expect((await open('/law/figures/mci')).html).toContain('<b>4,325 tenge</b>')
     expect((await open('/law/figures/mci?on=2020-02-01')).html).toContain('No source was found')
   })
+
+  test('of several parts draws no line, and leads from the day to the table that governs it', async () => {
+    const { html } = await open('/law/figures/permit_fee_rates?on=2026-09-01')
+    expect(html).not.toContain('class="step-chart"')
+    expect(html).toContain('<a href="#parts-2018-04-16">a table of 21 rows</a>')
+    expect(html).toContain('id="parts-2018-04-16"')
+    expect((await open('/law/figures/mci')).html).toContain('class="step-chart"')
+  })
 })
 
 describe('what is not in the book', () => {

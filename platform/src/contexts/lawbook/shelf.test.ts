@@ -136,11 +136,16 @@ describe('a fact of an example', () => {
     expect(factInWords({ path: 'hire.regions', value: ['75'] }, 'en')).toBe('Almaty City')
     expect(factInWords({ path: 'permit.expiresOn', value: '2026-05-01' }, 'ru')).toBe('1 мая 2026')
     expect(factInWords({ path: 'filed', value: ['application'] }, 'ru')).toBe('Заявление')
+    const papers = Object.keys(lawBook.papers)
+    expect(factInWords({ path: 'filed', value: papers }, 'ru')).toBe('все документы перечня')
+    expect(factInWords({ path: 'filed', value: papers.filter((id) => id !== 'education') }, 'ru')).toBe(
+      'все документы перечня, кроме: Документы об образовании',
+    )
     expect(factInWords({ path: 'worker.citizenship', value: 'IND' }, 'kk')).toBe('Үндістан')
     expect(factInWords({ path: 'employer.activity', value: 'F' }, 'ru')).toBe('F – Строительство')
-    expect(askedInWords(['employment/new', 'employment/renewal', 'arrival'], 'en')).toBe(
+    expect(askedInWords(['employment/new', 'employment/renewal', 'arrival'], 'en')).toEqual([
       'Employment permit: new, renewal',
-    )
+    ])
   })
 })
 

@@ -17,6 +17,13 @@ export function spansOf({ values }: Figure<unknown>): readonly Span[] {
   })
 }
 
+/** The values that differ from the one before them. */
+export function changesOf(figure: Figure<unknown>): readonly Span[] {
+  return spansOf(figure).filter(
+    ({ value }, place, all) => JSON.stringify(value) !== JSON.stringify(all[place - 1]?.value),
+  )
+}
+
 /** The value of a day; null where none is published. */
 export function spanOn(figure: Figure<unknown>, on: Day): Span | null {
   return spansOf(figure).find(({ from, to }) => from <= on && (to === null || on <= to)) ?? null

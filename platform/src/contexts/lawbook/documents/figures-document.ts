@@ -2,7 +2,7 @@ import type { Figure } from '@ruqsat/law'
 import { tableOf } from '../figure-table.ts'
 import { leafInWords, partInWords, valueInWords } from '../in-words.ts'
 import { figures } from '../shelf.ts'
-import { spansOf } from '../spans.ts'
+import { changesOf, spansOf } from '../spans.ts'
 import { sourceLine } from './topic-document.ts'
 
 /** Every figure with every dated value. */
@@ -32,10 +32,7 @@ ${gaps.map(({ from, to, why }) => `\nNo value from ${from} to ${to}: ${why.en}\n
 
 /** A value of several parts in full, each that differs from the one before it. */
 function partsOf(figure: Figure<unknown>): string {
-  const spans = spansOf(figure).filter(
-    ({ value }, place, all) => JSON.stringify(value) !== JSON.stringify(all[place - 1]?.value),
-  )
-  return spans
+  return changesOf(figure)
     .map(({ from, value }) => {
       const table = tableOf(value, 'en')
       if (table === null) return ''

@@ -10,9 +10,9 @@ import { StepChart } from '../../../ui/step-chart/step-chart.tsx'
 import { numbersOf, tableOf } from '../figure-table.ts'
 import { valueInWords } from '../in-words.ts'
 import { rulesReading } from '../shelf.ts'
-import { spanOn, spansOf } from '../spans.ts'
+import { changesOf, spanOn, spansOf } from '../spans.ts'
 import { sayLawbook } from '../words.ts'
-import { FigureValues } from './figure-values.tsx'
+import { FigureValues, partsAnchor } from './figure-values.tsx'
 import { OnDayForm } from './on-day-form.tsx'
 import { ReadingsApplied } from './readings-page.tsx'
 
@@ -22,9 +22,10 @@ export function figurePage(visit: Visit, figure: Figure<unknown>, asked: Day | n
   const say = sayLawbook(language)
   const title = figure.title[language]
   const on = asked ?? today
+  const ofParts = figure.values.some(({ value }) => tableOf(value, language) !== null)
   return publicPage(
     visit,
-    { title, wide: figure.values.some(({ value }) => tableOf(value, language) !== null) },
+    { title, wide: ofParts },
     <>
       <Breadcrumbs crumbs={[{ href: lawAddress.book, label: say('book.title') }]} />
       <h1>{title}</h1>
@@ -32,7 +33,7 @@ export function figurePage(visit: Visit, figure: Figure<unknown>, asked: Day | n
       <OnDayForm visit={visit} action={lawAddress.figure(figure.id)} on={on} />
       <section>
         <h2>{say('figure.values')}</h2>
-        <Drawn visit={visit} figure={figure} on={on} />
+        {!ofParts && <Drawn visit={visit} figure={figure} on={on} />}
         <FigureValues visit={visit} figure={figure} />
       </section>
       <ReadingsApplied visit={visit} cites={figure.values.map(({ cite }) => cite)} />
@@ -53,9 +54,12 @@ function ThatDay({ visit: { language }, figure, on }: { visit: Visit; figure: Fi
       </Notice>
     )
   }
+  const words = valueInWords(span.value, figure.unit, language)
+  const inTable = changesOf(figure).findLast(({ from, value }) => from <= on && tableOf(value, language) !== null)
   return (
     <p class="lead figures">
-      {say('figure.day', { day })}: <b>{valueInWords(span.value, figure.unit, language)}</b>
+      {say('figure.day', { day })}:{' '}
+      <b>{inTable === undefined ? words : <a href={`#${partsAnchor(inTable.from)}`}>{words}</a>}</b>
     </p>
   )
 }

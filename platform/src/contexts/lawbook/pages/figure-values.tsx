@@ -1,12 +1,17 @@
-import type { Figure } from '@ruqsat/law'
+import type { Day, Figure } from '@ruqsat/law'
 import { formats } from '../../../kernel/format.ts'
 import type { Visit } from '../../../kernel/http/visit.ts'
 import { type Column, Table } from '../../../ui/table/table.tsx'
 import { type FigureTable, tableOf } from '../figure-table.ts'
 import { leafInWords, partInWords, valueInWords } from '../in-words.ts'
-import { type Span, spansOf } from '../spans.ts'
+import { changesOf, type Span, spansOf } from '../spans.ts'
 import { sayLawbook } from '../words.ts'
 import { Source } from './sources.tsx'
+
+/** The anchor of a value of several parts, by the day from which it is what it is. */
+export function partsAnchor(from: Day): string {
+  return `parts-${from}`
+}
 
 interface Matter {
   readonly visit: Visit
@@ -52,25 +57,24 @@ export function FigureValues({ visit, figure }: Matter) {
 /** A value of several parts in full, each that differs from the one before it. */
 function Parts({ visit: { language }, figure }: Matter) {
   const { day } = formats(language)
-  const spans = spansOf(figure).filter(
-    ({ value }, place, all) => JSON.stringify(value) !== JSON.stringify(all[place - 1]?.value),
-  )
-  return spans.toReversed().map(({ from, value }) => {
-    const table = tableOf(value, language)
-    if (table === null) return null
-    const caption = sayLawbook(language)('figure.parts', { day: day(from) })
-    return (
-      <div key={from} class="law-parts">
-        <Table
-          caption={caption}
-          narrow="scroll"
-          columns={columnsOf(table, figure, language)}
-          rows={table.rows}
-          rowKey={({ name }) => name}
-        />
-      </div>
-    )
-  })
+  return changesOf(figure)
+    .toReversed()
+    .map(({ from, value }) => {
+      const table = tableOf(value, language)
+      if (table === null) return null
+      const caption = sayLawbook(language)('figure.parts', { day: day(from) })
+      return (
+        <div key={from} class="law-parts" id={partsAnchor(from)}>
+          <Table
+            caption={caption}
+            narrow="scroll"
+            columns={columnsOf(table, figure, language)}
+            rows={table.rows}
+            rowKey={({ name }) => name}
+          />
+        </div>
+      )
+    })
 }
 
 type Row = FigureTable['rows'][number]

@@ -30,7 +30,7 @@ export function foundPage(visit: Visit, wish: string): VNode {
         <ul class="plain-list">
           {found.map(({ kind, id, href, title, says }) => (
             <li key={`${kind} ${href} ${id}`}>
-              <span class="under">{say(`search.kind.${kind}`)}</span>
+              <span class="under">{say(`kind.${kind}`)}</span>
               <a href={href}>{title}</a>
               {says !== '' && <span class="under">{says}</span>}
             </li>

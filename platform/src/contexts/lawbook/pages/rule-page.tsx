@@ -77,7 +77,13 @@ function AskedOn({ visit: { language }, rule }: { visit: Visit; rule: ShelfRule 
           <a href={`${lawAddress.book}#${topic.id}`}>{topic.title[language]}</a>
         </p>
       )}
-      {asked !== '' && <p>{asked}</p>}
+      {asked.length > 0 && (
+        <ul class="plain-list">
+          {asked.map((kind) => (
+            <li key={kind}>{kind}</li>
+          ))}
+        </ul>
+      )}
     </>
   )
 }
