@@ -1,8 +1,9 @@
-import { regions } from '@ruqsat/law'
+import { fill, regionName, regions } from '@ruqsat/law'
 import { z } from 'zod'
 import { saveCeiling } from '../contexts/quotas/index.ts'
 import type { Db } from '../kernel/db.ts'
 import { readOptions, type Said } from './said.ts'
+import { texts } from './texts.ts'
 
 const Options = z.object({
   year: z.coerce.number().int().min(2018).max(2100),
@@ -21,9 +22,8 @@ export async function setQuota(db: Db, options: Readonly<Record<string, string |
   try {
     await saveCeiling(db, { year, region, category, places })
   } catch (error) {
-    if ((error as { code?: string }).code === checkViolated)
-      return { done: false, text: 'More places are taken than that: the quota stays as it was.' }
+    if ((error as { code?: string }).code === checkViolated) return { done: false, text: texts['quota-taken'] }
     throw error
   }
-  return { done: true, text: `${region}, category ${category}, ${year}: ${places} places.` }
+  return { done: true, text: fill(texts['quota-set'], { region: regionName(region), category, year, places }) }
 }
