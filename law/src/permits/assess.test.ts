@@ -42,9 +42,9 @@ describe('an assessment', () => {
     const question = plainCase('2026-03-10', { vacancy: onAirSince('2026-03-01'), hire: { regions: ['71'] } })
     const finding = assess(question).findings.find(({ rule }) => rule === 'market-test')
     expect(finding?.because).toEqual({
-      kk: 'V-1001 бос орны басқа өңірде жарияланған: Алматы қаласы. Рұқсат сұралған өңір: Астана қаласы.',
-      ru: 'Вакансия V-1001 размещена в другом регионе: г. Алматы. Разрешение запрашивается для региона: г. Астана.',
-      en: 'Vacancy V-1001 was posted in another region: Almaty City. The permit is asked for: Astana City.',
+      kk: 'Бос орын басқа өңірде жарияланған: Алматы қаласы (коды V-1001). Рұқсат сұралған өңір: Астана қаласы.',
+      ru: 'Вакансия размещена в другом регионе: г. Алматы (код V-1001). Разрешение запрашивается для региона: г. Астана.',
+      en: 'The vacancy was posted in another region: Almaty City (code V-1001). The permit is asked for: Astana City.',
     })
   })
 

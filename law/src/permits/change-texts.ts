@@ -18,19 +18,19 @@ export const changeTexts = {
     en: 'Wait for the renewal window to open.',
   },
   leaveOnAir: {
-    kk: '{code} бос орнын 15 толық күн бойы жарияланымда қалдырыңыз.',
-    ru: 'Не снимайте вакансию {code} с публикации, пока не пройдут 15 полных дней.',
-    en: 'Leave vacancy {code} on air for its 15 full days.',
+    kk: 'Бос орынды 15 толық күн бойы жарияланымда қалдырыңыз (коды {code}).',
+    ru: 'Не снимайте вакансию с публикации, пока не пройдут 15 полных дней (код {code}).',
+    en: 'Leave the vacancy on air for its 15 full days (code {code}).',
   },
   keepOnAir: {
-    kk: '{code} бос орнын жарияланымнан алмаңыз: ол үзіліссіз тұруға тиіс соңғы күн – {through}.',
-    ru: 'Не снимайте вакансию {code} с публикации: она должна стоять без перерыва по {through} включительно.',
-    en: 'Do not take vacancy {code} off: it must stand without a break through {through} at least.',
+    kk: 'Бос орынды жарияланымнан алмаңыз (коды {code}): ол үзіліссіз тұруға тиіс соңғы күн – {through}.',
+    ru: 'Не снимайте вакансию с публикации (код {code}): она должна стоять без перерыва по {through} включительно.',
+    en: 'Do not take the vacancy off (code {code}): it must stand without a break through {through} at least.',
   },
   postAgain: {
-    kk: '{code} бос орнын бүгін қайта жариялап, 15 толық күн үзіліссіз ұстаңыз.',
-    ru: 'Опубликуйте вакансию {code} снова сегодня и держите её 15 полных дней без перерыва.',
-    en: 'Put vacancy {code} back on air today and keep it there for 15 full days without a break.',
+    kk: 'Бос орынды (коды {code}) бүгін қайта жариялап, 15 толық күн үзіліссіз ұстаңыз.',
+    ru: 'Опубликуйте вакансию (код {code}) снова сегодня и держите её 15 полных дней без перерыва.',
+    en: 'Put the vacancy (code {code}) back on air today and keep it there for 15 full days without a break.',
   },
   postVacancy: {
     kk: 'Бос орынды Электрондық еңбек биржасында бүгін жариялап ({region}), 15 толық күн үзіліссіз ұстаңыз.',

@@ -180,7 +180,7 @@ describe('the ways to a yes', () => {
       employer: { staff: staffOf([5, 0], [15, 2], [20, 3], [16, 1]) },
     })
     expect(waysToYes(question).changes[0]?.says.en).toBe(
-      'Leave vacancy V-1001 on air for its 15 full days. ' +
+      'Leave the vacancy on air for its 15 full days (code V-1001). ' +
         'Give posts of categories 3 and 4 that foreigners hold to citizens: 1. File on 17 March 2026.',
     )
   })

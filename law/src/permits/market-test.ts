@@ -37,9 +37,9 @@ const stood: Reason = {
   code: 'stood',
   answer: 'yes',
   says: {
-    kk: '{code} бос орны биржада 15 толық күн тұрды: жарияланған күні – {from}, өтініш беру ашылған күн – {opens}.',
-    ru: 'Вакансия {code} простояла на бирже 15 полных дней: опубликована {from}, подача открыта с {opens}.',
-    en: 'Vacancy {code} has stood its 15 full days: on air since {from}, filing open since {opens}.',
+    kk: 'Бос орын биржада 15 толық күн тұрды: коды {code}, жарияланған күні – {from}, өтініш беру ашылған күн – {opens}.',
+    ru: 'Вакансия простояла на бирже 15 полных дней: код {code}, опубликована {from}, подача открыта с {opens}.',
+    en: 'The vacancy has stood its 15 full days: code {code}, on air since {from}, filing open since {opens}.',
   },
 }
 
@@ -47,9 +47,9 @@ const tooEarly: Reason = {
   code: 'too-early',
   answer: 'no',
   says: {
-    kk: '{code} бос орны 15 толық күн тұрған жоқ: жарияланған күні – {from}, өтініш беру ашылатын күн – {opens}.',
-    ru: 'Вакансия {code} ещё не простояла 15 полных дней: опубликована {from}, подача откроется {opens}.',
-    en: 'Vacancy {code} has not yet stood its 15 full days: on air since {from}, filing opens on {opens}.',
+    kk: 'Бос орын 15 толық күн тұрған жоқ: коды {code}, жарияланған күні – {from}, өтініш беру ашылатын күн – {opens}.',
+    ru: 'Вакансия ещё не простояла 15 полных дней: код {code}, опубликована {from}, подача откроется {opens}.',
+    en: 'The vacancy has not yet stood its 15 full days: code {code}, on air since {from}, filing opens on {opens}.',
   },
 }
 
@@ -57,9 +57,9 @@ const interrupted: Reason = {
   code: 'interrupted',
   answer: 'no',
   says: {
-    kk: '{code} бос орны 15 күн үзіліссіз тұрмады: жарияланған күні – {from}, жарияланымдағы соңғы күні – {to}.',
-    ru: 'Вакансия {code} не простояла 15 дней без перерыва: опубликована {from}, последний день публикации – {to}.',
-    en: 'Vacancy {code} did not stand 15 days without a break: on air since {from}, last day on air {to}.',
+    kk: 'Бос орын 15 күн үзіліссіз тұрмады: коды {code}, жарияланған күні – {from}, жарияланымдағы соңғы күні – {to}.',
+    ru: 'Вакансия не простояла 15 дней без перерыва: код {code}, опубликована {from}, последний день публикации – {to}.',
+    en: 'The vacancy did not stand 15 days without a break: code {code}, on air since {from}, last day on air {to}.',
   },
 }
 
@@ -67,9 +67,9 @@ const elsewhere: Reason = {
   code: 'other-region',
   answer: 'no',
   says: {
-    kk: '{code} бос орны басқа өңірде жарияланған: {region}. Рұқсат сұралған өңір: {regions}.',
-    ru: 'Вакансия {code} размещена в другом регионе: {region}. Разрешение запрашивается для региона: {regions}.',
-    en: 'Vacancy {code} was posted in another region: {region}. The permit is asked for: {regions}.',
+    kk: 'Бос орын басқа өңірде жарияланған: {region} (коды {code}). Рұқсат сұралған өңір: {regions}.',
+    ru: 'Вакансия размещена в другом регионе: {region} (код {code}). Разрешение запрашивается для региона: {regions}.',
+    en: 'The vacancy was posted in another region: {region} (code {code}). The permit is asked for: {regions}.',
   },
 }
 

@@ -90,6 +90,9 @@ export interface Hire {
   readonly regions: readonly string[]
 }
 
+/** Stands for the code of a vacancy that the exchange has given none, or whose code is not told. */
+export const noCode = '–'
+
 /** Months for employment and transfers, days for seasonal work. */
 export type Term = { readonly months: number } | { readonly days: number }
 

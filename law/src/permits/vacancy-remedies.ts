@@ -4,11 +4,8 @@ import { fill } from '../core/sentence.ts'
 import { regionName } from '../registers/regions.ts'
 import { changeTexts as says } from './change-texts.ts'
 import { filingOffset, lastOnAir, marketWait, opensAfter, standsItsDays } from './market-test.ts'
-import type { Question, Vacancy } from './question.ts'
+import { noCode, type Question, type Vacancy } from './question.ts'
 import { effort, type Remedy, replace } from './remedy.ts'
-
-/** Stands for the code that the exchange will give to a vacancy not yet posted. */
-const codeToCome = 'to be given by the exchange'
 
 /** What can be done for the market test: leave a vacancy on air, keep one from ending, put one back, or post one. */
 export function vacancyRemedies(question: Question, today: Day): readonly Remedy[] {
@@ -47,7 +44,7 @@ function postAgain({ code }: Vacancy, today: Day, on: Day): Remedy {
 
 function postVacancy({ hire, on }: Question, today: Day): Remedy {
   const region = hire.regions[0] as string
-  const vacancy: Vacancy = { code: codeToCome, postedOn: today, region, live: [{ from: today, to: null }] }
+  const vacancy: Vacancy = { code: noCode, postedOn: today, region, live: [{ from: today, to: null }] }
   return {
     fileOn: laterOf(on, plusDays(today, at(filingOffset, on))),
     patch: [replace('/vacancy', vacancy)],

@@ -61,7 +61,9 @@ describe('the page /assess', () => {
   test('says no with what would change it', async () => {
     const text = await page({ ...hire, onAirFrom: '2026-09-10', local3: '17' })
     expect(text).toContain('On the facts as they are, the permit would be refused')
-    expect(text).toContain('Leave vacancy – on air for its 15 full days. Hire or train citizens for categories 3 and 4')
+    expect(text).toContain(
+      'Leave the vacancy on air for its 15 full days (code –). Hire or train citizens for categories 3 and 4',
+    )
     const stuck = await page({ ...hire, quotaLeft: '0' }, 'ru')
     expect(stuck).toContain('Этого работодатель изменить не может: Место в квоте')
   })

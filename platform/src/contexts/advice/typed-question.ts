@@ -1,4 +1,4 @@
-import type { Day } from '@ruqsat/law'
+import { type Day, noCode } from '@ruqsat/law'
 
 /** What was typed into the form, as its address has it. */
 export type Typed = Readonly<Record<string, string | readonly string[] | undefined>>
@@ -102,9 +102,6 @@ function earlierIn(typed: Typed): unknown {
     replaced: textOf(typed, `replaced${row}`) === 'yes',
   }))
 }
-
-/** Stands for the code of a vacancy whose code was not typed. */
-const noCode = '–'
 
 function vacancyIn(typed: Typed): unknown {
   const from = textOf(typed, 'onAirFrom')
