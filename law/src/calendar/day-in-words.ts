@@ -15,6 +15,12 @@ export function dayInWords(day: Day): Text {
   }
 }
 
+/** The day of any year: `13 September`. */
+export function dayOfYearInWords(day: Day): Text {
+  const [month, date] = [monthOf(day) - 1, dayOfMonth(day)]
+  return { kk: `${date} ${kazakh[month]}`, ru: `${date} ${russian[month]}`, en: `${date} ${english[month]}` }
+}
+
 function months(names: string): readonly string[] {
   return names.split(' ')
 }

@@ -1,3 +1,5 @@
+import { isDay } from '../calendar/day.ts'
+import { dayOfYearInWords } from '../calendar/day-in-words.ts'
 import { numberInWords } from '../core/number-in-words.ts'
 import { fill } from '../core/sentence.ts'
 import { isObject } from '../core/shape.ts'
@@ -20,9 +22,15 @@ export function valueInWords(value: unknown, unit: string): Text {
 
 function plain(value: unknown): Text | null {
   if (typeof value === 'number') return numberInWords(value)
-  if (typeof value === 'string') return { kk: value, ru: value, en: value }
+  if (typeof value === 'string') return word(value)
   if (Array.isArray(value)) return listed(value.map(plain))
   return isObject(value) && isText(value.row) && typeof value.mci === 'number' ? step(value.row, value.mci) : null
+}
+
+/** A day of the year as it is written, `08-01`, is said; any other word is a name. */
+function word(value: string): Text {
+  const day = `2024-${value}`
+  return isDay(day) ? dayOfYearInWords(day) : { kk: value, ru: value, en: value }
 }
 
 /** A row of a tariff. */

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { valueInWords } from './value-in-words.ts'
+
+test('a value is said with its unit, and nothing as no limit', () => {
+  expect(valueInWords(20, 'persons').ru).toBe('20 (человек)')
+  expect(valueInWords([12, 24], 'months').en).toBe('12, 24 (months)')
+  expect(valueInWords(null, 'times').kk).toBe('шектеусіз')
+})
+
+test('a day of the year is said in each language, and a name stays as it is', () => {
+  expect(valueInWords('08-01', 'month_day')).toEqual({ kk: '1 тамыз', ru: '1 августа', en: '1 August' })
+  expect(valueInWords(['egov.kz', 'elicense.kz'], 'portals').ru).toBe('egov.kz, elicense.kz')
+})
