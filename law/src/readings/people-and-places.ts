@@ -48,7 +48,7 @@ export const peopleAndPlacesReadings = readings({
     },
     choice: {
       kk: 'Қолданылады, бірақ әрқайсысы өз дереккөзінің сенім белгісімен көрсетіледі.',
-      ru: 'Применяются, но каждый показан с доверием своего источника.',
+      ru: 'Применяются, но каждый показан с надёжностью своего источника.',
       en: 'They are applied, each shown with the trust of its source.',
     },
     why: {
