@@ -35,3 +35,83 @@ test('a plan needs no script: the form is sent, and its answer stands in the add
   expect(visitor.page.url()).toContain('hire=2')
   await visitor.leave()
 })
+
+test.each(languages)(
+  'a no shows what would turn it, looked for on the server, and the form takes it over: %s',
+  async (language) => {
+    const visitor = await newVisitor(browser, world.address, language)
+    const { planning, ui } = visitor.words
+    await visitor.go(`/plan?startOn=2027-03-01&kind=4&local4=30&foreign4=2&lang=${language}`)
+    await visitor.sees(planning('answer.unknown'))
+    await visitor.unfold(planning('firm'))
+    await visitor.type(planning('local', { category: '4' }), '25')
+    await visitor.sees(planning('answer.no'))
+    const way = visitor.page.getByRole('link', { name: planning('ways.try') }).nth(1)
+    await way.waitFor()
+    await visitor.page.evaluate(() => Object.assign(window, { same: true }))
+    await way.click()
+    await visitor.sees(planning('answer.unknown'))
+    expect(await visitor.field(planning('hire')).inputValue()).toBe('2')
+    await visitor.sees(planning('compare'))
+    await visitor.sees(planning('compare.changed', { fields: planning('hire') }))
+    for (const supposed of [1, 2, 3]) {
+      await visitor.page
+        .getByRole('link', { name: planning('ways.suppose-it') })
+        .first()
+        .click()
+      await visitor.page
+        .getByRole('link', { name: planning('ways.suppose-it') })
+        .nth(3 - supposed)
+        .waitFor({ state: 'detached' })
+    }
+    await visitor.sees(planning('answer.yes'))
+    await visitor.sees(ui('answer.yes'))
+    expect(await visitor.page.evaluate(() => 'same' in window)).toBe(true)
+    await visitor.follow(planning('compare.anew'))
+    await visitor.page.getByRole('heading', { name: planning('compare') }).waitFor({ state: 'detached' })
+    expect(visitor.complaints).toEqual([])
+    await visitor.leave()
+  },
+)
+
+test('only the last of several changes is answered, and a server that cannot be reached is told of; the plan goes on', async () => {
+  const visitor = await newVisitor(browser, world.address, 'en')
+  const { planning } = visitor.words
+  await visitor.go('/plan?startOn=2027-03-01&kind=4&local4=30&foreign4=2&lang=en')
+  await visitor.unfold(planning('firm'))
+  const asked: string[] = []
+  await visitor.page.route('**/api/v1/plans*', async (route) => {
+    asked.push(new URL(route.request().url()).searchParams.get('local4') ?? '')
+    await (asked.length === 1 ? route.continue() : route.abort())
+  })
+  const citizens = visitor.field(planning('local', { category: '4' }))
+  await citizens.fill('')
+  await citizens.pressSequentially('24')
+  await visitor.page
+    .getByRole('link', { name: planning('ways.try') })
+    .first()
+    .waitFor()
+  expect(asked).toEqual(['24'])
+  await citizens.fill('23')
+  await visitor.sees(planning('ways.unreachable'))
+  await visitor.type(planning('hire'), '9')
+  await visitor.sees(planning('answer.unknown'))
+  expect(await visitor.page.getByText(planning('ways.unreachable')).count()).toBe(0)
+  await visitor.leave()
+})
+
+test('a way to a yes needs no script: its button leads to the plan with it, beside the plan before', async () => {
+  const visitor = await newVisitor(browser, world.address, 'ru', { javaScriptEnabled: false })
+  const { planning } = visitor.words
+  await visitor.go(`${short}&lang=ru`)
+  await visitor.page
+    .getByRole('link', { name: planning('ways.try') })
+    .first()
+    .click()
+  await visitor.sees(planning('answer.unknown'))
+  await visitor.sees(planning('compare'))
+  await visitor.type(planning('term'), '24')
+  await visitor.press(planning('plan'))
+  await visitor.sees(planning('compare.changed', { fields: `${planning('term')}, ${planning('hire')}` }))
+  await visitor.leave()
+})

@@ -11,10 +11,18 @@ beforeAll(async () => {
 })
 
 const query = 'startOn=2027-03-01&local3=38&foreign3=2'
+/** What is shown: without the words that lie ready for the script. */
+const shownIn = (html: string) => html.replace(/ data-words="[^"]*"/, '')
 const fetched = async (path: string, headers: Record<string, string> = {}) => {
   const answer = await fetch(world.address + path, { headers })
-  return { status: answer.status, text: await answer.text(), headers: answer.headers }
+  return { status: answer.status, text: shownIn(await answer.text()), headers: answer.headers }
 }
+
+/** Where the buttons lead that try another plan. */
+const hrefsTo = (text: string) =>
+  [...text.matchAll(/class="button[^"]*" href="(\/plan\?[^"]+)"/g)].map(([, href = '']) =>
+    href.replaceAll('&amp;', '&'),
+  )
 
 describe('the page of the planner', () => {
   test.each(languages)(
@@ -56,6 +64,70 @@ describe('the page of the planner', () => {
     expect(href).toContain('local3=')
     expect((await fetched(`${href}`)).status).toBe(200)
     expect((await fetched('/')).text).toContain('href="/plan"')
+  })
+})
+
+describe('a plan to which the law says no', () => {
+  const short = 'startOn=2027-03-01&kind=4&local4=26&foreign4=2'
+
+  test.each(languages)(
+    'shows the ways to a yes before the plan, each with a button that leads to it: %s',
+    async (language) => {
+      const { text } = await fetched(`/plan?${short}&lang=${language}`)
+      const say = sayPlanning(language)
+      expect(text).toContain(say('ways.lifts'))
+      expect(text.indexOf(say('answer.no'))).toBeLessThan(text.indexOf(say('drawn')))
+      const links = hrefsTo(text).filter((href) => href.includes('hire='))
+      expect(links).toHaveLength(2)
+      for (const href of links) {
+        const tried = await fetched(`${href}&lang=${language}`)
+        expect(tried.text).toContain(say('answer.unknown'))
+        expect(tried.text).toContain(say('compare.changed', { fields: '' }).trim())
+      }
+    },
+  )
+
+  test('lets everything not known be supposed, up to a yes', async () => {
+    const supposed = async (path: string): Promise<string> => {
+      const { text } = await fetched(path)
+      const [next] = hrefsTo(text).filter((href) => href.includes('than='))
+      return text.includes(sayPlanning('en')('ways.suppose')) && next !== undefined ? supposed(`${next}&lang=en`) : text
+    }
+    expect(await supposed(`/plan?${short}&hire=1&lang=en`)).toContain(sayPlanning('en')('answer.yes'))
+  })
+
+  test('says so where nothing the employer can do helps', async () => {
+    const { text } = await fetched(`/plan?startOn=2027-03-01&local3=40&quotaLeft=0&lang=en`)
+    expect(text).toContain(sayPlanning('en')('ways.stuck', { rule: 'A place in the quota' }))
+  })
+})
+
+describe('a plan beside another', () => {
+  const shown = async (now: string, than: string) =>
+    (await fetched(`/plan?${now}&than=${encodeURIComponent(than)}&lang=en`)).text
+  const say = sayPlanning('en')
+
+  test('says what was changed, and how the answer, the days and the fee moved', async () => {
+    const text = await shown(`${query}&visa=7&activity=P`, query)
+    expect(text).toContain(say('compare.changed', { fields: `${say('activity')}, ${say('visa')}` }))
+    const cells = [...text.matchAll(/data-head="[^"]*"[^>]*>(.*?)<\/td>/g)].map(([, cell]) => cell)
+    expect(cells.slice(6, 9)).toEqual([
+      '12 November 2026',
+      '<b>30 October 2026</b>',
+      say('compare.earlier', { days: 13 }),
+    ])
+    expect(cells.slice(9, 12)).toEqual(['5 January 2027', '<b>20 January 2027</b>', say('compare.later', { days: 15 })])
+    expect(cells[14]).toBe(say('compare.less', { sum: '194,625\u00a0₸' }))
+  })
+
+  test('is none where nothing was changed, or where the other cannot be planned', async () => {
+    expect(await shown(query, query)).not.toContain(say('compare'))
+    expect(await shown(query, 'startOn=never')).not.toContain(say('compare'))
+  })
+
+  test('is kept by the form, which remembers from where the changes began', async () => {
+    const { text } = await fetched(`/plan?${query}&lang=en`)
+    expect(text.replaceAll('&amp;', '&')).toContain(`name="than" value="startOn=2027-03-01&local3=38&foreign3=2"`)
   })
 })
 

@@ -1,3 +1,4 @@
+import { patched, type Question } from '@ruqsat/law'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from '../../testing/client.ts'
 import { expectOk } from '../../testing/expect-ok.ts'
@@ -57,6 +58,44 @@ describe('a plan', () => {
     const query = 'startOn=2027-03-01&region=23&local3=38&foreign3=2&citizenship=TUR&qualified=yes&quotaLeft=4'
     const asked = await expectOk(anyone.get<PlanView>(`/plans?${query}`))
     expect(asked.steps).toEqual(posted.steps)
+  })
+
+  test('says of a no what would turn it, as a patch of the question that was asked', async () => {
+    const staff = { ...question.employer.staff, '3': { local: 26, foreign: 4 } }
+    const short = { ...question, employer: { ...question.employer, headcount: 30, staff } }
+    const ask = (asked: object) => anyone.post<PlanView>('/plans', { startOn: '2027-03-01', question: asked })
+    const plan = await expectOk(ask(short))
+    expect(plan).toMatchObject({ answer: 'no', stuck: null })
+    expect(plan.changes.length).toBeGreaterThan(1)
+    expect(plan.changes[0]?.says.en).toBe('Give posts of categories 3 and 4 that foreigners hold to citizens: 2.')
+    for (const { patch, fields } of plan.changes) {
+      expect(fields).toBeUndefined()
+      expect(await expectOk(ask(patched(short as unknown as Question, patch)))).toMatchObject({
+        answer: 'yes',
+        changes: [],
+      })
+    }
+  })
+
+  test('names the fields of the query that turn a no, where it was asked by one', async () => {
+    const query = 'startOn=2027-03-01&kind=4&local4=26&foreign4=2'
+    const [way] = (await expectOk(anyone.get<PlanView>(`/plans?${query}`))).changes
+    expect(way?.fields).toEqual({ hire: '1' })
+    const hired = await expectOk(anyone.get<PlanView>(`/plans?${query}&hire=${way?.fields?.hire}`))
+    expect(hired).toMatchObject({ answer: 'unknown', changes: [], stuck: null })
+  })
+
+  test('names the rule where nothing the employer can do helps', async () => {
+    const query = 'startOn=2027-03-01&local3=40&quotaLeft=0'
+    expect(await expectOk(anyone.get<PlanView>(`/plans?${query}`))).toMatchObject({ changes: [], stuck: 'quota' })
+  })
+
+  test('waits for the end of a ban, and is a yes where all is known', async () => {
+    const known = 'startOn=2027-03-01&local3=40&quotaLeft=2&qualified=yes&unregistered=0'
+    expect(await expectOk(anyone.get<PlanView>(`/plans?${known}`))).toMatchObject({ answer: 'yes', changes: [] })
+    const barred = await expectOk(anyone.get<PlanView>(`/plans?${known}&banFoundOn=2026-02-10`))
+    expect(barred).toMatchObject({ answer: 'yes', verdict: 'late' })
+    expect(barred.steps.find(({ id }) => id === 'file')?.earliest).toBe('2027-02-10')
   })
 
   test('moves with what is assumed', async () => {

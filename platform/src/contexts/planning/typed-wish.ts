@@ -1,4 +1,4 @@
-import { type AssumptionId, type Day, isDay } from '@ruqsat/law'
+import { type AssumptionId, type Day, defaultAssumptions, isDay } from '@ruqsat/law'
 
 /** A plan's form and address: every value as it was typed. */
 export type Typed = Readonly<Record<string, string>>
@@ -30,6 +30,12 @@ export const plainTyped: Typed = {
   employer: 'company',
   activity: 'F',
   smallBusiness: 'no',
+}
+
+/** What a form says that was left as it was. */
+export const untouched: Typed = {
+  ...plainTyped,
+  ...Object.fromEntries(Object.entries(defaultAssumptions).map(([name, value]) => [name, String(value)])),
 }
 
 const categories = ['1', '2', '3', '4'] as const
@@ -162,13 +168,19 @@ export function addressOf(typed: Typed, path = '/plan'): string {
 
 /** The address of this plan with those fields changed, compared with it as it is now. */
 export function addressWith(typed: Typed, fields: Typed): string {
-  return addressOf({ ...typed, than: typed.than || queryOf(typed), ...fields })
+  return addressOf({ ...typed, than: queryOf(typed), ...fields })
 }
 
-/** The typed plan with which this one is compared; null where it is the same. */
+/** The typed plan with which this one is compared; null where nothing was changed since. */
 export function comparedWith(typed: Typed): Typed | null {
-  const { than = '' } = typed
-  return than === '' || than === queryOf(typed) ? null : Object.fromEntries(new URLSearchParams(than))
+  const before: Typed = Object.fromEntries(new URLSearchParams(typed.than))
+  return typed.than === undefined || typed.than === '' || changedSince(before, typed).length === 0 ? null : before
+}
+
+/** The fields that say something else than before. */
+export function changedSince(before: Typed, now: Typed): readonly (typeof fieldNames)[number][] {
+  const said = (typed: Typed, name: string) => (typed[name] || untouched[name] || '').trim()
+  return fieldNames.filter((name) => said(before, name) !== said(now, name))
 }
 
 /** A typed day, where it is one. */

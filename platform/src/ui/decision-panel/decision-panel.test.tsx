@@ -52,6 +52,22 @@ test('the ways to a yes are numbered', () => {
   )
 })
 
+test('a way may have a button that says with the way what it does, and the ways a title of their own', () => {
+  const changes = [{ key: '1', text: 'Hire nine citizens', href: '/plan?hire=9', action: 'Try it' }]
+  const html = shown(
+    <DecisionPanel
+      answer="no"
+      headline="Not today"
+      on="2026-05-06"
+      reasons={all}
+      changes={changes}
+      changesTitle="This lifts the no"
+    />,
+  )
+  expect(words(html)).toContain('This lifts the no Hire nine citizens Try it')
+  expect(html).toContain('href="/plan?hire=9" aria-label="Try it: Hire nine citizens"')
+})
+
 test('a finding of the law is put into the reader’s language with its own values', () => {
   const finding: Finding = {
     rule: 'local-share',

@@ -6,7 +6,7 @@ import { SummaryList } from '../summary-list/summary-list.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
 
 export const usage =
-  '<DecisionPanel answer headline on reasons={decision.findings.map((f) => reasonOf(f, language, words))} changes={[{key, text, href}]} level>…</DecisionPanel>'
+  '<DecisionPanel answer headline on reasons={decision.findings.map((f) => reasonOf(f, language, words))} changes={[{key, text, href, action}]} changesTitle level>…</DecisionPanel>'
 
 export const examples: readonly Example[] = [
   {

@@ -4,7 +4,7 @@ import { type Example, sample } from '../gallery/example.ts'
 import { Schedule, type ScheduleRow } from './schedule.tsx'
 
 export const usage =
-  '<Schedule label from to rows={[{key, label, note, mine, bars}]} off={[{from, to, why}]} marks={[{day, label}]} />'
+  '<Schedule label from to rows={[{key, label, note, mine, bars, points}]} off={[{from, to, why}]} marks={[{day, label}]} />'
 
 function rowsIn(language: Language): readonly ScheduleRow[] {
   const say = sample(language)
@@ -24,6 +24,10 @@ function rowsIn(language: Language): readonly ScheduleRow[] {
       key: 'check',
       label: say('step.check'),
       bars: [{ from: '2026-05-21', to: '2026-06-01', kind: 'must', words: shortDay('2026-06-01') }],
+      points: [
+        { kind: 'half', day: '2026-05-25', words: shortDay('2026-05-25') },
+        { kind: 'nine', day: '2026-05-28', words: shortDay('2026-05-28') },
+      ],
     },
     {
       key: 'papers',

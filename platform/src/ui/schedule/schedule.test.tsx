@@ -39,3 +39,23 @@ test('only what is drawn has a place in the legend', () => {
   expect(words(drawn)).toContain('When it must happen')
   expect(words(drawn)).not.toContain('Room before that')
 })
+
+test('what was done by then in practice is a point in the middle of its day, and is said', () => {
+  const points = [
+    { kind: 'half', day: '2026-05-04', words: 'Half by 4 May' },
+    { kind: 'nine', day: '2026-05-07', words: 'Nine in ten by 7 May' },
+  ] as const
+  const timed = shown(
+    <Schedule
+      label="The plan"
+      from="2026-05-01"
+      to="2026-05-10"
+      rows={rows.map((row) => ({ ...row, points }))}
+      off={[]}
+      marks={[]}
+    />,
+  )
+  expect(timed).toContain('class="schedule__point schedule__point--half" cx="35%"')
+  expect(timed).toContain('aria-label="By 6 May. Half by 4 May. Nine in ten by 7 May"')
+  expect(words(timed)).toContain('Nine in ten in practice by then')
+})

@@ -1,8 +1,4 @@
-import { defaultAssumptions } from '@ruqsat/law'
-import { plainTyped, queryOf, type Typed } from '../typed-wish.ts'
-
-const assumed = Object.entries(defaultAssumptions).map(([name, value]) => [name, String(value)])
-const plain: Typed = { ...plainTyped, ...Object.fromEntries(assumed) }
+import { queryOf, type Typed, untouched } from '../typed-wish.ts'
 
 /** A link to another plan fills in the form instead of loading the page anew. */
 export function followPlans(form: HTMLFormElement, place: HTMLElement): void {
@@ -11,7 +7,7 @@ export function followPlans(form: HTMLFormElement, place: HTMLElement): void {
     if (link?.pathname !== form.getAttribute('action') || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     const wanted = Object.fromEntries(new URLSearchParams(link.search))
-    const fields: Typed = { ...plain, than: queryOf(wanted), ...wanted }
+    const fields: Typed = { ...untouched, than: queryOf(wanted), ...wanted }
     for (const field of form.elements) {
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
         field.value = fields[field.name] ?? ''

@@ -8,13 +8,15 @@ import { PracticeTable } from './practice-table.tsx'
 import { StepsTable } from './steps-table.tsx'
 import { Verdict } from './verdict.tsx'
 
-/** The whole answer, drawn by the server and, while the form is changed, by the browser. */
+/** The whole answer, drawn by the server and, while the form is changed, by the browser. A no of the law comes before the plan it spoils. */
 export function Answer({ matter }: { matter: AnswerMatter }) {
-  const { say, typed, language, before } = matter
+  const { say, typed, language, before, answered } = matter
+  const refused = answered.judgement.answer === 'no'
   return (
     <div class="stack">
       <Verdict matter={matter} />
       {before !== null && <Compare matter={matter} before={before} />}
+      {refused && <Findings matter={matter} />}
       <Drawn matter={matter} />
       <StepsTable matter={matter} />
       <PracticeTable matter={matter} />
@@ -23,7 +25,7 @@ export function Answer({ matter }: { matter: AnswerMatter }) {
           {say('feed')}
         </Link>
       </p>
-      <Findings matter={matter} />
+      {!refused && <Findings matter={matter} />}
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { Table } from '../../../ui/table/table.tsx'
 import type { Answered } from '../answer-wish.ts'
 import type { Compared } from '../compare-plans.ts'
 import { practiceDays } from '../practice.ts'
-import { addressOf, fieldNames, type Typed } from '../typed-wish.ts'
+import { addressOf, changedSince, type Typed } from '../typed-wish.ts'
 import type { PlanningKey } from '../words.ts'
 import { type AnswerMatter, dayOrNotKnown, feeOf } from './matter.ts'
 
@@ -16,6 +16,9 @@ interface Line {
   readonly now: string
   readonly moved: string
 }
+
+/** What is shown though nothing changed in it. */
+const always: readonly PlanningKey[] = ['compare.answer', 'compare.safe', 'fee']
 
 /** What a change in the form does: the answer, the days and the fee before it and now. */
 export function Compare({ matter, before }: { matter: AnswerMatter; before: Compared }) {
@@ -28,6 +31,7 @@ export function Compare({ matter, before }: { matter: AnswerMatter; before: Comp
     ...daysCompared(matter, before),
     feesCompared(matter, before),
   ]
+  const shown = lines.filter(({ key, moved }) => always.includes(key) || moved !== say('compare.same'))
   const anew = <Link href={addressOf({ ...typed, than: '' })}>{say('compare.anew')}</Link>
   return (
     <Panel title={say('compare')} action={anew} sunken>
@@ -41,7 +45,7 @@ export function Compare({ matter, before }: { matter: AnswerMatter; before: Comp
           { key: 'now', head: say('compare.now'), cell: (line) => <b>{line.now}</b> },
           { key: 'moved', head: say('compare.moved'), cell: (line) => line.moved },
         ]}
-        rows={lines}
+        rows={shown}
         rowKey={({ key }) => key}
       />
     </Panel>
@@ -86,8 +90,7 @@ function feesCompared(matter: AnswerMatter, { answered }: Compared): Line {
 
 /** The labels of the fields that were changed. */
 function changedFields({ say, typed }: AnswerMatter, before: Typed): string {
-  const changed = fieldNames.filter((name) => (typed[name] ?? '').trim() !== (before[name] ?? '').trim())
-  return changed
+  return changedSince(before, typed)
     .map((name) => {
       const [, whom, category] = /^(local|foreign)([1-4])$/.exec(name) ?? []
       return category === undefined ? say(name as PlanningKey) : say(whom as PlanningKey, { category })

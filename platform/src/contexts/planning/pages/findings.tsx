@@ -3,7 +3,7 @@ import { DecisionPanel } from '../../../ui/decision-panel/decision-panel.tsx'
 import type { Reason } from '../../../ui/decision-panel/reasons.ts'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { type AnswerMatter, feeOf } from './matter.ts'
-import { waysIn } from './ways.ts'
+import { waysIn, waysTitle } from './ways.ts'
 
 /** What the law says of the hire when it is filed as planned, what that costs, and what would turn a no into a yes. */
 export function Findings({ matter }: { matter: AnswerMatter }) {
@@ -19,7 +19,7 @@ export function Findings({ matter }: { matter: AnswerMatter }) {
       on={answered.filed.on}
       reasons={findings.map((finding) => reasonIn(language, finding))}
       changes={waysIn(matter)}
-      changesTitle={answer === 'unknown' ? say('ways.suppose') : undefined}
+      changesTitle={waysTitle(matter)}
     >
       <WaysNote matter={matter} />
       <p>{say('fee-on', { sum: feeOf(matter, answered) })}</p>

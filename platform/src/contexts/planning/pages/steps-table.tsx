@@ -6,7 +6,7 @@ import { Tip } from '../../../ui/tip/tip.tsx'
 import { Trust } from '../../../ui/trust/trust.tsx'
 import { practiceDays } from '../practice.ts'
 import { namedDaysOff } from './days-off.ts'
-import { type AnswerMatter, dayOrNotKnown, daysInWords } from './matter.ts'
+import { type AnswerMatter, dayOrNotKnown } from './matter.ts'
 
 /** Every step with its days, its length and what that rests on. */
 export function StepsTable({ matter }: { matter: AnswerMatter }) {
@@ -102,7 +102,12 @@ function LengthOf({ step: { id, length, lastBegin, last }, matter }: PartProps) 
     <div>
       {skipped.length === 0 ? words : <Tip text={`${say('skipped')} ${listed}`}>{words}</Tip>}
       <span class="under">{say(`length.${length.kind}`)}</span>
-      {days !== undefined && <span class="under">{daysInWords(matter, days)}</span>}
+      {days !== undefined && (
+        <>
+          <span class="under">{say('practice.half', { day: dayOrNotKnown(matter, days.half) })}</span>
+          <span class="under">{say('practice.nine', { day: dayOrNotKnown(matter, days.nineInTen) })}</span>
+        </>
+      )}
     </div>
   )
 }

@@ -25,6 +25,13 @@ export function waysIn(matter: AnswerMatter): readonly WayToYes[] {
   })
 }
 
+/** What stands above the ways, where it is not simply that each leads to a yes. */
+export function waysTitle({ say, answered }: AnswerMatter): string | undefined {
+  const { answer, findings } = answered.judgement
+  if (answer === 'unknown') return say('ways.suppose')
+  return findings.some((finding) => finding.answer === 'unknown') ? say('ways.lifts') : undefined
+}
+
 function supposedIn({ say, language, typed, answered }: AnswerMatter): readonly WayToYes[] {
   return answered.judgement.findings.flatMap(({ rule, answer, because }) => {
     const fields = supposed[rule]
