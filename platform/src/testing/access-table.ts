@@ -43,6 +43,7 @@ export const accessTable: readonly Policy[] = [
       'page GET /assess',
       'page GET /law/drift',
       'page GET /law/reform',
+      'page GET /law/reform/draft.json',
       'page GET /vacancies',
       'page GET /vacancies/:code',
       'page GET /plan',

@@ -60,6 +60,17 @@ export async function enquiriesOf(db: Db, subject: string): Promise<Enquiry[]> {
   return rows
 }
 
+/** The enquiries of several cases at once. */
+export async function enquiriesOfCases(
+  db: Db,
+  subjects: readonly string[],
+): Promise<ReadonlyMap<string, readonly Enquiry[]>> {
+  if (subjects.length === 0) return new Map()
+  const { rows } =
+    await sql<Enquiry>`select ${columns} from checks.enquiry where subject = any(${[...subjects]})`.execute(db)
+  return Map.groupBy(rows, ({ subject }) => subject)
+}
+
 /** For each of several cases, the agencies that have not answered yet. */
 export async function unansweredOf(
   db: Db,

@@ -1,4 +1,4 @@
-import { flips, groupings, isDay, lawFrom } from '@ruqsat/law'
+import { flips, groupings, isDay, lawFrom, permitKinds, requests } from '@ruqsat/law'
 import { z } from 'zod'
 import { day, threeLanguages } from '../../kernel/http/fields.ts'
 import { CiteView } from '../permits/api.ts'
@@ -78,21 +78,88 @@ export const DriftBody = z.object({
 
 export const DriftView = z.object({ law: LawChangesView, case: CaseDriftView.nullable() })
 
-const change = z.object({
-  op: z.enum(['set', 'remove']),
-  figure: z.string(),
-  from: day,
-  to: day.optional().describe('the last day; without it, until the next value of the book'),
-  value: z.unknown().optional().describe('of the same shape as the figure has now; for `set` only'),
-  at: z.string().optional().describe('JSON Pointer into a table of values'),
+const lastDay = day.optional().describe('the last day')
+const inner = z.record(z.string(), z.unknown()).describe('a condition like the one around it')
+const reckoned = z.object({
+  at: z.string().optional(),
+  sum: z.array(z.string()).optional(),
+  times: z.number().optional(),
+  plus: z.number().optional().describe('added; to a day, so many days'),
 })
+const plain = z.union([z.string(), z.number(), z.boolean()])
+
+const condition = z
+  .object({
+    all: z.array(inner).optional().describe('every one holds; an empty list always does'),
+    any: z.array(inner).optional().describe('one holds; an empty list never does'),
+    not: inner.optional(),
+    at: z.string().optional().describe('JSON Pointer into the question of an assessment: `/employer/headcount`'),
+    sum: z.array(z.string()).optional().describe('in place of `at`: several numbers added up'),
+    is: z.union([plain, reckoned]).optional(),
+    oneOf: z.array(plain).optional(),
+    atLeast: z.union([z.number(), reckoned]).optional(),
+    atMost: z.union([z.number(), reckoned]).optional(),
+    before: z.union([day, reckoned]).optional().describe('the day itself not included'),
+    after: z.union([day, reckoned]).optional().describe('the day itself not included'),
+    includes: z.string().optional().describe('of a list, such as the regions'),
+    given: z.boolean().optional().describe('the question names it'),
+  })
+  .describe(
+    '`all`, `any`, `not`, or a fact with what it is held against. A fact that is not known makes the condition unknown; of what there is none, nothing holds',
+  )
+
+const change = z.union([
+  z.object({
+    op: z.literal('set').describe('gives a figure another value, until `to` or its next value in the book'),
+    figure: z.string(),
+    from: day,
+    to: lastDay,
+    value: z.unknown().describe('of the same shape as the figure has now'),
+    at: z.string().optional().describe('JSON Pointer into a table of values'),
+  }),
+  z.object({
+    op: z.literal('remove').describe('takes a figure away: what needs it is not known'),
+    figure: z.string(),
+    from: day,
+    to: lastDay,
+  }),
+  z.object({
+    op: z.literal('repeal').describe('takes a rule of the permit out of force'),
+    rule: z.string(),
+    from: day,
+    to: lastDay,
+  }),
+  z.object({
+    op: z
+      .literal('version')
+      .describe(
+        'words a rule otherwise, over every version that stands in those days; before its first day in the book the rule begins earlier, as its first version reads. An id that the book does not have makes a new rule',
+      ),
+    rule: z.string(),
+    from: day,
+    to: lastDay,
+    says: threeLanguages.optional().describe('the norm in its new words'),
+    only: condition.optional().describe('the rule speaks only to such questions'),
+    unless: condition.optional().describe('such questions are exempt'),
+    requires: condition.optional().describe('takes the place of the rule’s own test'),
+    title: threeLanguages.optional().describe('of a new rule, with `says`, `requires`, `permits` and `requests`'),
+    permits: z.array(z.enum(permitKinds)).optional().describe('of a new rule: on which permits it is asked'),
+    requests: z.array(z.enum(requests)).optional().describe('of a new rule: on which requests it is asked'),
+  }),
+])
 
 export const ReformBody = z.object({
   draft: z
     .unknown()
     .meta(z.toJSONSchema(z.object({ title: z.string().optional(), changes: z.array(change) }), { io: 'input' }))
     .describe('the draft; the law itself reads it and names every problem'),
-  cases: z.number().int().min(1).max(mostCases).default(5000),
+  source: z
+    .enum(['synthetic', 'stored'])
+    .default('synthetic')
+    .describe(
+      'made-up cases; or the filed cases of the region of the officer who asks, the last filed first, each moved with all its days to `on`',
+    ),
+  cases: z.number().int().min(1).max(mostCases).default(5000).describe('how many made-up cases'),
   seed: z.number().int().min(0).max(0xffff_ffff).default(1),
   on: z
     .string()
@@ -125,7 +192,13 @@ const FlipExample = z.object({
 export const ReformView = z
   .object({
     on: day,
-    seed: z.number().int(),
+    source: z.enum(['synthetic', 'stored']),
+    seed: z.number().int().nullable().describe('null: the cases are not made up'),
+    region: z.string().nullable().describe('whose filed cases were asked; null for made-up ones'),
+    complete: z
+      .boolean()
+      .nullable()
+      .describe('false: there are more filed cases than one request reads; null for made-up ones'),
     all: Group,
     need: z.object({ nowNeeded: z.number().int(), nowNotNeeded: z.number().int() }),
     ...(Object.fromEntries(groupings.map((by) => [by, z.record(z.string(), Group)])) as Record<
@@ -133,7 +206,7 @@ export const ReformView = z
       z.ZodRecord<z.ZodString, typeof Group>
     >),
     income: z.object({ before: Income, after: Income }).describe('the fees of the cases answered yes'),
-    examples: z.array(FlipExample).readonly(),
+    examples: z.array(FlipExample).readonly().describe('of filed cases none is shown'),
     basis: z
       .array(z.object({ says: threeLanguages, trust: z.string().nullable().describe('null: an assumption') }))
       .readonly()

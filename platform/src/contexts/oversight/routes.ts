@@ -4,7 +4,9 @@ import { apiQuestion, type Route } from '../../kernel/http/route.ts'
 import { ok } from '../../kernel/outcome.ts'
 import { DriftBody, DriftView, ReformBody, ReformView } from './api.ts'
 import { followCase } from './follow-case.ts'
+import type { Reform } from './reform.ts'
 import { replayDraft } from './replay-draft.ts'
+import { replayStored } from './replay-stored.ts'
 
 /** How often one address may ask in a minute: comparing is quick, a replay takes a second of a core. */
 export const comparisonsAMinute = 300
@@ -34,18 +36,35 @@ export const oversightApi: readonly Route[] = [
     access: anyone,
     perMinute: replaysAMinute,
     summary:
-      'How many answers a draft of law would turn, replayed over made-up cases. Nothing is stored, the law stays as it is',
+      'How many answers a draft of law would turn, replayed over made-up cases, or, for an officer, over the filed cases of his region as counts alone. Nothing is stored, the law stays as it is',
     body: ReformBody,
     answer: ReformView,
-    async run(_, { body: { draft, cases, seed, on } }) {
-      const reform = await replayDraft(draft, { cases, seed, on: on !== null && isDay(on) ? on : null }, '/draft')
-      if (!reform.ok) return reform
-      const { tally, on: asked } = reform.value
-      const examples = flips.flatMap((flip) => tally.examples[flip])
-      return ok({ ...tally, on: asked, seed, examples, basis: syntheticBasis })
+    async run(look, { body: { draft, source, cases, seed, on } }) {
+      const day = on !== null && isDay(on) ? on : null
+      const reform =
+        source === 'stored'
+          ? await replayStored(look, draft, day, '/draft')
+          : await replayDraft(draft, { cases, seed, on: day }, '/draft')
+      return reform.ok ? ok(reformView(reform.value)) : reform
     },
   }),
 ]
+
+/** The count, and over what it was made. */
+function reformView({ tally, on, over }: Reform) {
+  const examples = flips.flatMap((flip) => tally.examples[flip])
+  const made = over.source === 'synthetic'
+  return {
+    ...tally,
+    on,
+    source: over.source,
+    seed: made ? over.seed : null,
+    region: made ? null : over.region,
+    complete: made ? null : over.complete,
+    examples,
+    basis: made ? syntheticBasis : [],
+  }
+}
 
 /** Whether a permit is needed and could be given; the reasons of each day are the matter of an assessment. */
 function inShort({ permit, ground, answer }: Judgement) {

@@ -22,6 +22,11 @@ export async function findCeiling(db: Db, year: number, region: string, category
   return row ?? null
 }
 
+/** A region's ceilings of one year. */
+export async function ceilingsOf(db: Db, year: number, region: string): Promise<readonly Ceiling[]> {
+  return db.selectFrom('quotas.ceiling').selectAll().where('year', '=', year).where('region', '=', region).execute()
+}
+
 /** Sets how many places there are. Never below what is taken: the database refuses it. */
 export async function saveCeiling(db: Db, ceiling: Omit<Ceiling, 'taken'>): Promise<void> {
   await sql`insert into quotas.ceiling (year, region, category, places)

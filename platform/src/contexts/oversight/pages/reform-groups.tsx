@@ -1,12 +1,16 @@
 import {
+  type Answer,
   type FlipExample,
   flipNames,
   flipped,
   flips,
   type Grouping,
   groupName,
+  type Language,
   regionName,
   type Tally,
+  type Text,
+  turnedRules,
 } from '@ruqsat/law'
 import { formats } from '../../../kernel/format.ts'
 import type { Visit } from '../../../kernel/http/visit.ts'
@@ -26,16 +30,18 @@ const shown: Readonly<Record<Grouping, OversightKey>> = {
 interface Props {
   readonly visit: Visit
   readonly tally: Tally
+  /** The rules by name, with those that the draft would add. */
+  readonly titles: ReadonlyMap<string, Text>
 }
 
 /** Where answers turn: shares as bars, and the figures behind them as a table. */
-export function Groups({ visit, tally }: Props) {
-  const say = sayOversight(visit.language)
+export function Groups(props: Props) {
+  const say = sayOversight(props.visit.language)
   return (
     <>
       {(Object.keys(shown) as Grouping[]).map((by) => (
         <Panel key={by} title={say(shown[by])}>
-          <GroupBars visit={visit} tally={tally} by={by} />
+          <GroupBars {...props} by={by} />
         </Panel>
       ))}
     </>
@@ -50,12 +56,12 @@ interface Line {
   readonly turns: readonly number[]
 }
 
-function GroupBars({ visit: { language }, tally, by }: Props & { readonly by: Grouping }) {
+function GroupBars({ visit: { language }, tally, titles, by }: Props & { readonly by: Grouping }) {
   const say = sayOversight(language)
   const lines = Object.entries(tally[by])
     .map(([key, group]): Line => {
       const turns = flips.map((flip) => group.flips[flip])
-      return { key, label: groupName(by, key)[language], part: flipped(group), whole: group.cases, turns }
+      return { key, label: groupName(by, key, titles)[language], part: flipped(group), whole: group.cases, turns }
     })
     .sort((a, b) => b.part - a.part)
   const { number } = formats(language)
@@ -82,7 +88,7 @@ function GroupBars({ visit: { language }, tally, by }: Props & { readonly by: Gr
 }
 
 /** Cases whose answer turns, with the rules that decide before and under the draft. */
-export function Examples({ visit: { language }, tally }: Props) {
+export function Examples({ visit: { language }, tally, titles }: Props) {
   const say = sayOversight(language)
   const columns: readonly Column<FlipExample>[] = [
     { key: 'case', head: say('reform.cases'), cell: (example) => say('reform.example', { number: example.case }) },
@@ -102,7 +108,7 @@ export function Examples({ visit: { language }, tally }: Props) {
         </>
       ),
     },
-    { key: 'rules', head: say('reform.examples-rules'), cell: (example) => decidingRules(example, language) },
+    { key: 'rules', head: say('reform.examples-rules'), cell: (example) => decidingRules(example, titles, language) },
   ]
   return (
     <Panel title={say('reform.examples')}>
@@ -117,17 +123,13 @@ export function Examples({ visit: { language }, tally }: Props) {
   )
 }
 
-/** The rules that answer otherwise under the draft, each with both answers. */
-function decidingRules({ before, after }: FlipExample, language: Visit['language']): string {
+/** The rules that stand otherwise under the draft, each with both answers. */
+function decidingRules(example: FlipExample, titles: Props['titles'], language: Language): string {
   const say = sayOversight(language)
-  const was = new Map(before.findings.map(({ rule, answer }) => [rule, answer]))
-  const turned = after.findings.filter(({ rule, answer }) => was.get(rule) !== answer)
-  return turned
-    .map(({ rule, answer }) => {
-      const earlier = was.get(rule)
-      const now = say(`answer.${answer}`)
-      const turn = earlier === undefined ? now : `${say(`answer.${earlier}`)} → ${now}`
-      return `${groupName('byRule', rule)[language]}: ${turn}`
-    })
+  const said = (answer: Answer | null) => say(answer === null ? 'reform.not-asked' : `answer.${answer}`)
+  return turnedRules(example)
+    .map(
+      ({ rule, before, after }) => `${groupName('byRule', rule, titles)[language]}: ${said(before)} → ${said(after)}`,
+    )
     .join('; ')
 }

@@ -1,91 +1,77 @@
-import { dayInWords, flipped, syntheticBasis } from '@ruqsat/law'
 import type { VNode } from 'preact'
-import { formats } from '../../../kernel/format.ts'
 import type { Visit } from '../../../kernel/http/visit.ts'
-import type { Outcome } from '../../../kernel/outcome.ts'
 import { publicPage } from '../../../shell/frame.tsx'
-import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
+import { shellGiven } from '../../../shell/given.ts'
+import { LinkButton } from '../../../ui/button/button.tsx'
+import { Details } from '../../../ui/details/details.tsx'
+import { Notice } from '../../../ui/notice/notice.tsx'
 import { Panel } from '../../../ui/panel/panel.tsx'
-import { Stat, Stats } from '../../../ui/stat/stat.tsx'
-import { Trust } from '../../../ui/trust/trust.tsx'
-import type { Reform } from '../replay-draft.ts'
+import { Tabs } from '../../../ui/tabs/tabs.tsx'
 import { sayOversight } from '../words.ts'
-import { ReformForm, type TypedDraft } from './reform-form.tsx'
-import { Examples, Groups } from './reform-groups.tsx'
+import { DraftList } from './draft-list.tsx'
+import { ReformForm, ReformProblems } from './reform-form.tsx'
+import { ReformTold } from './reform-told.tsx'
+import { casesOfPage, type Tried } from './try-draft.ts'
+import { addressOf, type TypedDraft } from './typed-draft.ts'
 
-/** So many made-up cases a page replays: enough to see where a draft bites, and answered at once. */
-export const casesOfPage = 5000
+interface Props {
+  readonly visit: Visit
+  readonly typed: TypedDraft
+  readonly tried: Tried
+  /** The reader has just chosen in what way to write the next change. */
+  readonly adding: boolean
+}
 
-/** A draft of law tried on made-up cases: how many answers turn, where, and what becomes of the fees. */
-export function reformPage(visit: Visit, typed: TypedDraft, tried: Outcome<Reform> | null): VNode {
+/** A draft of law written change by change and tried on cases: how many answers turn, where, and what becomes of the fees. */
+export function reformPage(props: Props): VNode {
+  const { visit, typed, tried, adding } = props
   const say = sayOversight(visit.language)
-  const problems = tried === null || tried.ok ? [] : (tried.problems ?? [])
+  const lead = say('reform.lead', { cases: casesOfPage })
+  const begun = tried.draft.changes.length > 0
   return publicPage(
     visit,
-    { title: say('reform.title'), description: say('reform.lead', { cases: casesOfPage }) },
+    { title: say('reform.title'), description: lead },
     <>
       <h1>{say('reform.title')}</h1>
-      <p class="lead">{say('reform.lead', { cases: casesOfPage })}</p>
-      <ReformForm visit={visit} typed={typed} problems={problems} />
-      {tried?.ok && <Told visit={visit} reform={tried.value} />}
+      <p class="lead">{lead}</p>
+      <ReformProblems {...props} />
+      {begun && <DraftList visit={visit} draft={tried.draft} cases={typed.cases} />}
+      {begun ? (
+        <Details summary={say('draft.add-another')} open={adding || tried.problems.length > 0}>
+          <ReformForm {...props} />
+        </Details>
+      ) : (
+        <Panel title={say('draft.add')}>
+          <ReformForm {...props} />
+        </Panel>
+      )}
+      {begun && tried.problems.length === 0 && <Over {...props} />}
+      {tried.reform !== null && <ReformTold visit={visit} reform={tried.reform} />}
     </>,
   )
 }
 
-function Told({ visit, reform }: { visit: Visit; reform: Reform }) {
-  const { language } = visit
+/** Over which cases the draft is replayed; why not over the real ones, where that is so. */
+function Over({ visit, typed: { cases }, tried: { draft, refused } }: Props) {
+  const { language, actor } = visit
   const say = sayOversight(language)
-  const { number } = formats(language)
-  const millions = (tenge: number) => say('reform.millions', { sum: number(Math.round(tenge / 100_000) / 10) })
-  const { all, income, need } = reform.tally
-  const unknown = income.before.unknown + income.after.unknown
+  const { changes, title } = draft
+  const tabs = (['synthetic', 'stored'] as const).map((source) => ({
+    href: addressOf(changes, { cases: source, title }),
+    label: say(`over.${source}`),
+    current: source === cases,
+  }))
   return (
     <>
-      <Stats>
-        <Stat
-          value={number(flipped(all))}
-          label={say('reform.all')}
-          note={say('reform.all-note', { cases: all.cases })}
-        />
-        <Stat
-          value={millions(income.after.totalKzt)}
-          label={say('reform.fees')}
-          note={say('reform.fees-note', { before: millions(income.before.totalKzt) })}
-        />
-      </Stats>
-      {need.nowNeeded + need.nowNotNeeded > 0 && (
-        <p>{say('reform.need', { needed: need.nowNeeded, free: need.nowNotNeeded })}</p>
+      <Tabs label={say('over.choice')} tabs={tabs} />
+      {refused !== null && (
+        <Notice
+          title={say(refused.code === 'oversight.too-few' ? 'over.too-few' : 'over.refused')}
+          actions={actor.kind === 'anonymous' && <LinkButton href="/sign-in">{say('over.sign-in')}</LinkButton>}
+        >
+          <p>{shellGiven().wording(language, refused.code, refused.values)}</p>
+        </Notice>
       )}
-      {unknown > 0 && (
-        <p>{say('reform.fees-unknown', { count: Math.max(income.before.unknown, income.after.unknown) })}</p>
-      )}
-      {flipped(all) === 0 ? (
-        <EmptyState icon="scale" title={say('reform.none')}>
-          {say('reform.none-text')}
-        </EmptyState>
-      ) : (
-        <>
-          <Groups visit={visit} tally={reform.tally} />
-          <Examples visit={visit} tally={reform.tally} />
-        </>
-      )}
-      <Basis visit={visit} reform={reform} />
     </>
-  )
-}
-
-function Basis({ visit: { language }, reform }: { visit: Visit; reform: Reform }) {
-  const say = sayOversight(language)
-  return (
-    <Panel title={say('reform.basis')} sunken>
-      <p>{say('reform.basis-text', { day: dayInWords(reform.on)[language], seed: reform.seed })}</p>
-      <ul class="plain-list">
-        {syntheticBasis.map(({ says, trust }) => (
-          <li key={says.en}>
-            {says[language]} {trust === null ? <b>({say('reform.assumption')})</b> : <Trust grade={trust} />}
-          </li>
-        ))}
-      </ul>
-    </Panel>
   )
 }
