@@ -17,6 +17,26 @@ export interface StandingPage {
 const begun = '2026-09-01'
 const parts = ['vacancy', 'post', 'passport', 'worker', 'education', 'staff', 'papers', 'review'] as const
 
+const draftOfRules = JSON.stringify({
+  changes: [
+    {
+      op: 'version',
+      rule: 'local-share',
+      from: '2026-06-01',
+      unless: {
+        all: [
+          { at: '/employer/headcount', atMost: 50 },
+          { at: '/employer/activity', is: 'F' },
+        ],
+      },
+    },
+    { op: 'set', figure: 'share.local_min.cat12', from: '2026-06-01', value: 60 },
+  ],
+})
+const wrongDraft = JSON.stringify({
+  changes: [{ op: 'version', rule: 'quota', from: '2026-06-01', unless: { at: '/employer/size', atMost: 50 } }],
+})
+
 /** Builds a past with a case at every station, and answers every page of it. */
 export async function standingPages(world: World): Promise<readonly StandingPage[]> {
   const past = await buildPast(world)
@@ -116,6 +136,11 @@ function publicPages({ vacancies, permits }: Past): StandingPage[] {
     'law-calendar-year': '/law/calendar/2026',
     drift: '/law/drift',
     reform: '/law/reform',
+    'reform-exempt': '/law/reform?add=exempt',
+    'reform-to-fix': '/law/reform?add=exempt&rule=local-share',
+    'reform-pasted-wrong': `/law/reform?add=paste&pasted=${encodeURIComponent(wrongDraft)}`,
+    'reform-tried': `/law/reform?draft=${encodeURIComponent(draftOfRules)}&add=repeal&rule=market-test&from=2026-06-01`,
+    'reform-stored-refused': `/law/reform?cases=stored&draft=${encodeURIComponent(draftOfRules)}`,
     'law-lists': '/law/lists',
     'law-gaps': '/law/gaps',
     sandbox: '/playground',
@@ -165,6 +190,7 @@ function officerPages({ cases, permits }: Past): StandingPage[] {
     ...seenBy('nurlan', {
       queue: '/queue',
       decided: '/decided',
+      'reform-stored': `/law/reform?cases=stored&draft=${encodeURIComponent(draftOfRules)}`,
       'case-to-judge': `/cases/${cases.waiting}`,
       'case-to-approve': `/cases/${cases.ready}`,
       'case-after-hearing': `/cases/${cases.hearing}`,

@@ -66,7 +66,7 @@ export {
   type WordingOn,
 } from './drift/law-changes.ts'
 export { livedOn } from './drift/lived-on.ts'
-export { valueInWords } from './drift/value-in-words.ts'
+export { plainValueInWords, valueInWords } from './drift/value-in-words.ts'
 export { announceLayoffBy, nextReportBy, vacancyPublished } from './employers/duties.ts'
 export { smallBusinessLimits } from './employers/small-business.ts'
 export { exemptionGrounds } from './exemptions/grounds.ts'

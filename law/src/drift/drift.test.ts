@@ -26,7 +26,7 @@ describe('the changes of the law', () => {
       since: '2025-09-01',
       changed: 'value',
       before: { value: null, says: { en: 'without limit', ru: 'без ограничения' } },
-      after: { value: 20, says: { en: '20 (people)', kk: '20 (адам)' }, cite: { act: 'order-93-2025', trust: 'L' } },
+      after: { value: 20, says: { en: '20 persons', kk: '20 адам' }, cite: { act: 'order-93-2025', trust: 'L' } },
     })
     expect(rules.find(({ rule }) => rule === 'local-share')).toMatchObject({
       before: { since: '2023-07-01' },

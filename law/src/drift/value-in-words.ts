@@ -9,43 +9,59 @@ import { unitWords } from './unit-words.ts'
 const texts = {
   unlimited: { kk: 'шектеусіз', ru: 'без ограничения', en: 'without limit' },
   table: { kk: 'кесте', ru: 'таблица', en: 'a table' },
-  withUnit: { kk: '{value} ({unit})', ru: '{value} ({unit})', en: '{value} ({unit})' },
 } as const satisfies Record<string, Text>
 
-/** The value of a figure as a sentence can hold it, with its unit: "20 (people)", "without limit". */
+/** The value of a figure as a sentence can hold it: "20 persons", "12, 24, 36 months"; a tariff row by row. */
 export function valueInWords(value: unknown, unit: string): Text {
-  if (value === null) return texts.unlimited
-  const said = plain(value)
-  if (said === null) return texts.table
-  return unit in unitWords ? fill(texts.withUnit, { value: said, unit: unitWords[unit] as Text }) : said
+  const plain = plainValueInWords(value, unit)
+  if (plain !== null) return plain
+  const rows = Array.isArray(value) ? value.map(rowInWords) : [rowInWords(value)]
+  const known = rows.filter((row) => row !== null)
+  return known.length < rows.length ? texts.table : joined(known, '; ')
 }
 
-function plain(value: unknown): Text | null {
-  if (typeof value === 'number') return numberInWords(value)
-  if (typeof value === 'string') return word(value)
-  if (Array.isArray(value)) return listed(value.map(plain))
-  return isObject(value) && isText(value.row) && typeof value.mci === 'number' ? step(value.row, value.mci) : null
+/** A value that is one number, a list of them, a word or none, with its unit; null where it is a table of several parts. */
+export function plainValueInWords(value: unknown, unit: string): Text | null {
+  if (value === null) return texts.unlimited
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value]
+  if (items.every((item) => typeof item === 'string')) return joined(items.map(wordInWords), ', ')
+  return items.every((item) => typeof item === 'number') ? numbersInWords(items, unit) : null
 }
 
 /** A day of the year as it is written, `08-01`, is said; any other word is a name. */
-function word(value: string): Text {
-  const day = `2024-${value}`
-  return isDay(day) ? dayOfYearInWords(day) : { kk: value, ru: value, en: value }
+function wordInWords(word: string): Text {
+  const day = `2024-${word}`
+  return isDay(day) ? dayOfYearInWords(day) : { kk: word, ru: word, en: word }
+}
+
+const plural: Readonly<Record<Language, Intl.PluralRules>> = {
+  kk: new Intl.PluralRules('kk'),
+  ru: new Intl.PluralRules('ru'),
+  en: new Intl.PluralRules('en'),
+}
+
+function numbersInWords(numbers: readonly number[], unit: string): Text {
+  const written = joined(numbers.map(numberInWords), ', ')
+  const words = unitWords[unit]
+  const counted = (language: Language) => {
+    if (words === undefined) return `{written} ${unit}`
+    const forms = words[language]
+    return forms[plural[language].select(numbers.at(-1) ?? 0)] ?? forms.other
+  }
+  return fill({ kk: counted('kk'), ru: counted('ru'), en: counted('en') }, { written })
 }
 
 /** A row of a tariff. */
-function step(row: Text, mci: number): Text {
-  return fill({ kk: '{row} – {mci}', ru: '{row} – {mci}', en: '{row} – {mci}' }, { row, mci })
+function rowInWords(row: unknown): Text | null {
+  if (!isObject(row) || !isText(row.row) || typeof row.mci !== 'number') return null
+  return fill({ kk: '{row} – {mci}', ru: '{row} – {mci}', en: '{row} – {mci}' }, { row: row.row, mci: row.mci })
 }
 
 function isText(value: unknown): value is Text {
   return isObject(value) && languages.every((language) => typeof value[language] === 'string')
 }
 
-function listed(items: readonly (Text | null)[]): Text | null {
-  const known = items.filter((item) => item !== null)
-  if (known.length < items.length) return null
-  const separator = known.some(({ en }) => en.includes(',')) ? '; ' : ', '
-  const join = (language: Language) => known.map((item) => item[language]).join(separator)
+function joined(items: readonly Text[], between: string): Text {
+  const join = (language: Language) => items.map((item) => item[language]).join(between)
   return { kk: join('kk'), ru: join('ru'), en: join('en') }
 }

@@ -6,6 +6,8 @@ import { optionTexts } from './option-texts.ts'
 export interface Said {
   readonly done: boolean
   readonly text: Text
+  /** Standard output holds something else: this is told beside it. */
+  readonly aside?: true
 }
 
 /** Reads a command's options; names every one that is missing or wrong, with what is expected there. */

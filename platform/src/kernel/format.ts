@@ -8,8 +8,6 @@ export interface Formats {
   dayAndWeekday(day: Day): string
   /** 5 Oct */
   shortDay(day: Day): string
-  /** 5 October */
-  dayOfYear(day: Day): string
   /** October */
   month(day: Day): string
   /** Mon to Sun */
@@ -36,7 +34,6 @@ function formatsOf(language: Language): Formats {
   const locale = locales[language]
   const long = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', ...noZone })
   const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...noZone })
-  const dayOfYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...noZone })
   const months = new Intl.DateTimeFormat(locale, { month: 'long', ...noZone })
   const shortMonths = new Intl.DateTimeFormat(locale, { month: 'short', ...noZone })
   const shortWeekdays = new Intl.DateTimeFormat(locale, { weekday: 'short', ...noZone })
@@ -57,7 +54,6 @@ function formatsOf(language: Language): Formats {
     day: longDay,
     dayAndWeekday: remember(joined),
     shortDay: remember((day) => short.format(plain(day))),
-    dayOfYear: (day) => dayOfYear.format(plain(day)),
     month: (day) => months.format(plain(day)),
     weekdays: week.map((day) => shortWeekdays.format(day)),
     shortMonth: (day) => shortMonths.format(plain(day)),

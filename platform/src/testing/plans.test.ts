@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { Day } from '@ruqsat/law'
+import { Writable } from 'node:stream'
+import { type Day, readQuestion } from '@ruqsat/law'
 import pg from 'pg'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { exportCases } from '../cli/export-cases.ts'
 import { sweep } from '../wiring.ts'
 import { expectOk } from './expect-ok.ts'
 import { fillNation } from './national.ts'
@@ -241,6 +243,29 @@ describe('with the volumes of a nation', () => {
       await expectOk(decides(officer, await readyCase(), 'approve', { ground: 'Мерзімі өткен' }))
       await world.settle()
     })
+  })
+
+  test('every filed case of a region is exported, page by page, and some of them answer a draft of law', async () => {
+    const { rows } = await database.query(
+      "select count(*)::int as filed from permits.application where region = '75' and filed_at is not null",
+    )
+    const lines: string[] = []
+    const out = new Writable({ write: (chunk, _, done) => done(void lines.push(...String(chunk).trim().split('\n'))) })
+    const { statements } = await hear(() => exportCases(world.platform.db, { region: '75' }, out))
+    expect(lines).toHaveLength(rows[0].filed)
+    const problems = lines
+      .map((line) => readQuestion(JSON.parse(line)))
+      .flatMap((read) => (read.ok ? [] : read.problems))
+    expect(problems.filter(({ code }) => code !== 'before-the-law-book')).toEqual([])
+    expect(statements.length).toBeLessThanOrEqual(1 + 2 * Math.ceil((rows[0].filed + 1) / 400))
+    const draft = { changes: [{ op: 'repeal', rule: 'quota', from: '2027-01-01' }] }
+    const asked = (await world.as('nurlan')).post<{ all: { cases: number }; complete: boolean }>('/law/reforms', {
+      draft,
+      source: 'stored',
+    })
+    const { body } = await asked
+    expect(body.all.cases).toBeGreaterThan(1000)
+    expect(body.complete).toBe(body.all.cases === rows[0].filed)
   })
 
   test('the daily sweep finds what falls due', async () => {

@@ -67,7 +67,7 @@ describe('ruqsat replay', () => {
   test('tells a person what turns, where and why, and what made-up cases rest on', () => {
     const { status, out } = ruqsat('replay', '--change', change, '--synthetic', '3000', '--seed', '4')
     expect(status).toBe(0)
-    for (const said of ['90 (%) → 80', 'By region', 'no → yes', 'Share of local staff', 'made-up cases rest on'])
+    for (const said of ['90 % → 80 %', 'By region', 'no → yes', 'Share of local staff', 'made-up cases rest on'])
       expect(out).toContain(said)
   })
 

@@ -1,29 +1,26 @@
-import { activities, isActivity, isDay, type Language, lawBook, placeName, regionName, wordName } from '@ruqsat/law'
+import {
+  activities,
+  isActivity,
+  isDay,
+  type Language,
+  lawBook,
+  placeName,
+  plainValueInWords,
+  regionName,
+  wordName,
+} from '@ruqsat/law'
 import { countryName } from '../../kernel/countries.ts'
 import { formats } from '../../kernel/format.ts'
-import { type Leaf, numbersOf, tableOf, wordsOf } from './figure-table.ts'
+import { type Leaf, tableOf } from './figure-table.ts'
 import type { GivenFact } from './given-facts.ts'
 import { ruleBy } from './shelf.ts'
 import { isLawbookKey, sayLawbook } from './words.ts'
 
-/** A value of a figure in words, with its unit: "15 calendar days", "12, 24, 36 months", "no limit"; a table's in short. */
+/** A value of a figure in words, with its unit: "15 calendar days", "12, 24, 36 months"; a table's in short. */
 export function valueInWords(value: unknown, unit: string, language: Language): string {
-  const say = sayLawbook(language)
-  if (value === null) return say('figure.no-limit')
-  const named = wordsOf(value)
-  if (named !== null) return named.map((word) => dateOfYear(word, language) ?? word).join(', ')
-  const numbers = numbersOf(value)
-  if (numbers === null) return say('figure.rows', { count: tableOf(value, language)?.rows.length ?? 0 })
-  const written = numbers.map(formats(language).number)
-  const key = `unit.${unit}`
-  if (!isLawbookKey(key)) return `${written.join(', ')} ${unit}`
-  return say(key, { count: numbers.at(-1) ?? 0, written: written.join(', ') })
-}
-
-/** `08-01` as the day of any year: "1 August"; null where it is no such day. */
-function dateOfYear(word: string, language: Language): string | null {
-  const day = `2024-${word}`
-  return isDay(day) ? formats(language).dayOfYear(day) : null
+  const plain = plainValueInWords(value, unit)
+  if (plain !== null) return plain[language]
+  return sayLawbook(language)('figure.rows', { count: tableOf(value, language)?.rows.length ?? 0 })
 }
 
 /** A cell of a figure's table. */

@@ -86,7 +86,7 @@ describe('a figure', () => {
     expect(valueInWords(1, 'working_days', 'ru')).toBe('1 рабочий день')
     expect(valueInWords(6, 'working_days', 'kk')).toBe('6 жұмыс күні')
     expect(valueInWords([12, 24], 'months', 'en')).toBe('12, 24 months')
-    expect(valueInWords(null, 'times', 'en')).toBe('no limit')
+    expect(valueInWords(null, 'times', 'en')).toBe('without limit')
     expect(valueInWords(7, 'parsecs', 'en')).toBe('7 parsecs')
   })
 

@@ -23,7 +23,7 @@ export interface FiledPage {
   readonly next: FiledKey | null
 }
 
-const pageSize = 500
+const pageSize = 400
 
 const nameless = sql`jsonb_build_object(
   'employer', (filed -> 'employer') - array['bin', 'name', 'address', 'region'],

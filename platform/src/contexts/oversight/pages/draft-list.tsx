@@ -2,6 +2,7 @@ import { type ChangeSaid, changesInWords, type Draft } from '@ruqsat/law'
 import type { Visit } from '../../../kernel/http/visit.ts'
 import { lawAddress } from '../../../shell/law-address.ts'
 import { LinkButton } from '../../../ui/button/button.tsx'
+import { Details } from '../../../ui/details/details.tsx'
 import { Panel } from '../../../ui/panel/panel.tsx'
 import { sayOversight } from '../words.ts'
 import { Cites } from './cites.tsx'
@@ -24,13 +25,15 @@ export function DraftList({ visit: { language }, draft, cases }: Props) {
       <ol class="draft-changes">
         {changesInWords(draft).map((change, place) => (
           <li key={`${change.id}-${place}`} class="draft-change">
-            <div>
-              <p>
+            <div class="draft-change__words">
+              <p class="draft-change__title">
                 <ChangeTitle change={change} language={language} />
               </p>
               <p>{change.says[language]}</p>
               {change.inBook ? (
-                <Cites language={language} cites={change.cites} />
+                <Details summary={say('draft.amends')}>
+                  <Cites language={language} cites={change.cites} />
+                </Details>
               ) : (
                 <p class="under">{say('draft.new-rule')}</p>
               )}
@@ -61,6 +64,6 @@ export function DraftList({ visit: { language }, draft, cases }: Props) {
 
 function ChangeTitle({ change, language }: { change: ChangeSaid; language: Visit['language'] }) {
   const { concerns, id, inBook, title } = change
-  if (!inBook) return <b>{title[language]}</b>
+  if (!inBook) return <>{title[language]}</>
   return <a href={concerns === 'figure' ? lawAddress.figure(id) : lawAddress.rule(id)}>{title[language]}</a>
 }

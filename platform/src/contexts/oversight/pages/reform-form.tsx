@@ -36,11 +36,15 @@ const labels: Readonly<Record<string, OversightKey>> = {
 /** A pasted draft travels in the address: longer ones are for the command line and the API. */
 export const longestPasted = 3000
 
-const example = JSON.stringify({
-  changes: [
-    { op: 'version', rule: 'local-share', from: '2027-01-01', unless: { at: '/employer/headcount', atMost: 20 } },
-  ],
-})
+const example = JSON.stringify(
+  {
+    changes: [
+      { op: 'version', rule: 'local-share', from: '2027-01-01', unless: { at: '/employer/headcount', atMost: 20 } },
+    ],
+  },
+  null,
+  2,
+)
 
 interface Props {
   readonly visit: Visit
@@ -96,7 +100,7 @@ function Fields(props: Props) {
       <Textarea
         {...field('pasted')}
         hint={say('reform.pasted-hint')}
-        rows={8}
+        rows={14}
         signs
         limit={longestPasted}
         value={typed.pasted === '' ? example : typed.pasted}
