@@ -19,7 +19,7 @@ const texts = {
   and: { kk: ' және ', ru: ' и ', en: ' and ' },
   or: { kk: ' немесе ', ru: ' или ', en: ' or ' },
   not: { kk: 'мынадай болмаса: {condition}', ru: 'если не так: {condition}', en: 'not so: {condition}' },
-  fact: { kk: '{fact} – {how}', ru: '{fact} – {how}', en: '{fact} – {how}' },
+  fact: { kk: '«{fact}» – {how}', ru: '«{fact}» – {how}', en: '“{fact}” – {how}' },
   is: { kk: '{value}', ru: '{value}', en: '{value}' },
   oneOf: { kk: 'мыналардың бірі: {value}', ru: 'одно из: {value}', en: 'one of {value}' },
   atLeast: { kk: 'кемінде {value}', ru: 'не менее {value}', en: 'at least {value}' },
@@ -36,7 +36,7 @@ const texts = {
   'days-before': { kk: '«{fact}» − {plus} күн', ru: '«{fact}» − {plus} дн.', en: '“{fact}” − {plus} days' },
 } as const satisfies Record<string, Text>
 
-/** A condition as a reader says it: "All people at work – at most 20 and Activity (OKED) – Construction". */
+/** A condition as a reader says it: “All people at work” – at most 20 and “Activity (OKED)” – Construction. */
 export function conditionInWords(condition: Condition): Text {
   if ('all' in condition) return joinedBy(texts.and, condition.all, texts.always)
   if ('any' in condition) return joinedBy(texts.or, condition.any, texts.never)

@@ -89,7 +89,7 @@ describe('ruqsat replay', () => {
     const moved: Told = JSON.parse(told('--json', '--on', '2027-01-01').out)
     expect(moved.all.flips['no-yes']).toBeGreaterThan(10)
     const words = told('--on', '2027-01-01').out.replace(/\s+/g, ' ')
-    for (const said of ['All people at work – at most 20', 'the rule is not in force', 'Labour-market test'])
+    for (const said of ['“All people at work” – at most 20', 'the rule is not in force', 'Labour-market test'])
       expect(words).toContain(said)
   })
 

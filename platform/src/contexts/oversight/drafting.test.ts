@@ -97,7 +97,7 @@ describe('the page /law/reform', () => {
       from: '2026-06-01',
     })
     for (const said of [
-      'All people at work – at most 1,000 and Activity (OKED) – Construction',
+      '“All people at work” – at most 1,000 and “Activity (OKED)” – Construction',
       'From 1 June 2026 the rule is not in force.',
       'Labour-market test: no → not asked',
       'Share of local staff: no → yes',
