@@ -24,12 +24,6 @@ export function tableOf(value: unknown, language: Language): FigureTable | null 
   }
 }
 
-/** The words of a value that is a word or a list of them. */
-export function wordsOf(value: unknown): readonly string[] | null {
-  const list = Array.isArray(value) ? value : [value]
-  return list.every((item): item is string => typeof item === 'string') ? list : null
-}
-
 /** The only numbers of a value, where it is one number or a list of them. */
 export function numbersOf(value: unknown): readonly number[] | null {
   const list = Array.isArray(value) ? value : [value]
