@@ -2,6 +2,7 @@ import type { Language } from '@ruqsat/law'
 import { sayExchange } from '../platform/src/contexts/exchange/words.ts'
 import { sayFees } from '../platform/src/contexts/fees/words.ts'
 import { sayIdentity } from '../platform/src/contexts/identity/words.ts'
+import { sayOversight } from '../platform/src/contexts/oversight/words.ts'
 import { sayPermits } from '../platform/src/contexts/permits/words.ts'
 import { sayPlanning } from '../platform/src/contexts/planning/words.ts'
 import { type Formats, formats } from '../platform/src/kernel/format.ts'
@@ -20,6 +21,7 @@ export interface Words extends Formats {
   readonly permits: ReturnType<typeof sayPermits>
   readonly fees: ReturnType<typeof sayFees>
   readonly planning: ReturnType<typeof sayPlanning>
+  readonly oversight: ReturnType<typeof sayOversight>
   refusal(code: string, values?: MessageValues): string
 }
 
@@ -34,6 +36,7 @@ export function wordsOf(language: Language): Words {
     permits: sayPermits(language),
     fees: sayFees(language),
     planning: sayPlanning(language),
+    oversight: sayOversight(language),
     refusal: (code, values) => sayRefusal(language, code, values),
   }
 }

@@ -4,7 +4,6 @@ import { rulebook } from '../core/rulebook.ts'
 import { lawBook } from '../law-book.ts'
 import { type Judgement, judge, judgeBy } from '../permits/judge.ts'
 import type { Question } from '../permits/question.ts'
-import { permitRules } from '../permits/rules.ts'
 import { changesRule, type Draft } from './draft.ts'
 import { drafted } from './drafted.ts'
 import { draftedRules } from './drafted-rules.ts'
@@ -13,8 +12,6 @@ import { draftedRules } from './drafted-rules.ts'
 export interface Variant {
   /** The figures that the draft changes, as they would be. */
   readonly figures: readonly Figure<unknown>[]
-  /** Every rule of a permit, as it would be. */
-  readonly rules: readonly Rule<Question>[]
   /** Judges under the draft; null where the draft leaves no value to judge by. */
   judge(question: Question): Judgement | null
 }
@@ -23,11 +20,9 @@ export interface Variant {
 export function variantOf(draft: Draft): Variant {
   const figures = figuresUnder(draft)
   const changed = draft.changes.filter(changesRule)
-  const rules = changed.length === 0 ? permitRules : draftedRules(changed)
-  const byRules = changed.length === 0 ? judgeIfKnown : judgingBy(rules)
+  const byRules = changed.length === 0 ? judgeIfKnown : judgingBy(draftedRules(changed))
   return {
     figures: [...figures.values()],
-    rules,
     judge: figures.size === 0 ? byRules : (question) => underDraft(figures, byRules, question),
   }
 }

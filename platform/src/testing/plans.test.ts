@@ -4,6 +4,9 @@ import { type Day, readQuestion } from '@ruqsat/law'
 import pg from 'pg'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { exportCases } from '../cli/export-cases.ts'
+import { replayStored } from '../contexts/oversight/replay-stored.ts'
+import { reading } from '../kernel/acting.ts'
+import type { Person } from '../kernel/actor.ts'
 import { sweep } from '../wiring.ts'
 import { expectOk } from './expect-ok.ts'
 import { fillNation } from './national.ts'
@@ -266,6 +269,27 @@ describe('with the volumes of a nation', () => {
     const { body } = await asked
     expect(body.all.cases).toBeGreaterThan(1000)
     expect(body.complete).toBe(body.all.cases === rows[0].filed)
+    const officer: Person = {
+      kind: 'person',
+      account: 'nurlan',
+      name: { kk: '', ru: '', en: '' },
+      place: { kk: '', ru: '', en: '' },
+      role: 'officer',
+      firm: null,
+      region: '75',
+      passport: null,
+    }
+    const look = reading(world.platform, officer)
+    for (const most of [
+      { cases: 1000, ms: 60_000 },
+      { cases: 1000, ms: 0 },
+    ]) {
+      const replayed = await replayStored(look, draft, null, '', most)
+      if (!replayed.ok) throw new Error(replayed.code)
+      const { over, tally } = replayed.value
+      expect(over).toMatchObject({ complete: false })
+      expect(tally.all.cases).toBe(most.ms === 0 ? 400 : 800)
+    }
   })
 
   test('the daily sweep finds what falls due', async () => {

@@ -6,8 +6,7 @@ import { draftIn, type Reform } from './reform.ts'
 import { leastCases, withFloor } from './with-floor.ts'
 
 /** The most cases of one request, and the longest that it may read them. */
-export const mostStored = 10_000
-const longestMs = 3000
+const bounds = { cases: 10_000, ms: 3000 } as const
 
 /**
  * Replays a draft over the filed cases of an officer's region, the last filed first, each moved with all its days to the day asked.
@@ -18,6 +17,7 @@ export async function replayStored(
   input: unknown,
   on: Day | null,
   pointer: string,
+  most: { readonly cases: number; readonly ms: number } = bounds,
 ): Promise<Outcome<Reform>> {
   if (actor.kind !== 'person') return refuse(401, 'oversight.stored-for-officers')
   if (actor.role !== 'officer' || actor.region === null) return refuse(403, 'oversight.stored-for-officers')
@@ -29,8 +29,8 @@ export async function replayStored(
   const began = performance.now()
   let complete = true
   for await (const questions of filedQuestions(db, actor.region, today)) {
-    const late = performance.now() - began > longestMs
-    complete = tally.all.cases === 0 || (!late && tally.all.cases + questions.length <= mostStored)
+    const late = performance.now() - began > most.ms
+    complete = tally.all.cases === 0 || (!late && tally.all.cases + questions.length <= most.cases)
     if (!complete) break
     for (const question of questions) replayCase(tally, variant, livedOn(question, day), tally.all.cases)
   }
