@@ -46,7 +46,7 @@ const texts = {
   },
   unless: { kk: 'Мыналар босатылады: {condition}.', ru: 'Освобождены: {condition}.', en: 'Exempt: {condition}.' },
   requires: { kk: 'Талап етіледі: {condition}.', ru: 'Требуется: {condition}.', en: 'Required: {condition}.' },
-  says: { kk: 'Жаңа мәтіні: «{says}»', ru: 'Новая редакция: «{says}»', en: 'In its new words: “{says}”' },
+  says: { kk: 'Мәтіні: «{says}»', ru: 'Текст: «{says}»', en: 'In these words: “{says}”' },
   'no-value': { kk: '–', ru: '–', en: '–' },
 } as const satisfies Record<string, Text>
 

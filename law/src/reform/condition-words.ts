@@ -1,3 +1,4 @@
+import { numberInWords } from '../core/number-in-words.ts'
 import { fill } from '../core/sentence.ts'
 import type { Language, Text } from '../core/text.ts'
 import { placeName } from '../permits/place-names.ts'
@@ -19,7 +20,8 @@ const texts = {
   and: { kk: ' және ', ru: ' и ', en: ' and ' },
   or: { kk: ' немесе ', ru: ' или ', en: ' or ' },
   not: { kk: 'мынадай болмаса: {condition}', ru: 'если не так: {condition}', en: 'not so: {condition}' },
-  fact: { kk: '«{fact}» – {how}', ru: '«{fact}» – {how}', en: '“{fact}” – {how}' },
+  fact: { kk: '{fact} – {how}', ru: '{fact} – {how}', en: '{fact} – {how}' },
+  place: { kk: '«{name}»', ru: '«{name}»', en: '“{name}”' },
   is: { kk: '{value}', ru: '{value}', en: '{value}' },
   oneOf: { kk: 'мыналардың бірі: {value}', ru: 'одно из: {value}', en: 'one of {value}' },
   atLeast: { kk: 'кемінде {value}', ru: 'не менее {value}', en: 'at least {value}' },
@@ -32,8 +34,8 @@ const texts = {
   times: { kk: '{times} × ({fact})', ru: '{times} × ({fact})', en: '{times} × ({fact})' },
   plus: { kk: '{fact} + {plus}', ru: '{fact} + {plus}', en: '{fact} + {plus}' },
   minus: { kk: '{fact} − {plus}', ru: '{fact} − {plus}', en: '{fact} − {plus}' },
-  'days-after': { kk: '«{fact}» + {plus} күн', ru: '«{fact}» + {plus} дн.', en: '“{fact}” + {plus} days' },
-  'days-before': { kk: '«{fact}» − {plus} күн', ru: '«{fact}» − {plus} дн.', en: '“{fact}” − {plus} days' },
+  'days-after': { kk: '{fact} + {plus} күн', ru: '{fact} + {plus} дн.', en: '{fact} + {plus} days' },
+  'days-before': { kk: '{fact} − {plus} күн', ru: '{fact} − {plus} дн.', en: '{fact} − {plus} days' },
 } as const satisfies Record<string, Text>
 
 /** A condition as a reader says it: “All people at work” – at most 20 and “Activity (OKED)” – Construction. */
@@ -85,7 +87,9 @@ function sourceInWords(source: Source): Text {
   const pointers = 'at' in source ? [source.at] : source.sum
   const plus: Text = { kk: ' + ', ru: ' + ', en: ' + ' }
   return listed(
-    pointers.map((pointer) => placeName(pointer) ?? { kk: pointer, ru: pointer, en: pointer }),
+    pointers.map((pointer) =>
+      fill(texts.place, { name: placeName(pointer) ?? { kk: pointer, ru: pointer, en: pointer } }),
+    ),
     plus,
   )
 }
@@ -93,9 +97,9 @@ function sourceInWords(source: Source): Text {
 function reckonedInWords(amount: Reckoned): Text {
   const { times = 1, plus = 0 } = amount
   const fact = sourceInWords(amount)
-  const many = times === 1 ? fact : fill(texts.times, { times, fact })
+  const many = times === 1 ? fact : fill(texts.times, { times: numberInWords(times), fact })
   if (plus === 0) return many
   const ofDays = 'at' in amount && kindOf(amount.at) === 'day'
   const sign = ofDays ? (plus > 0 ? 'days-after' : 'days-before') : plus > 0 ? 'plus' : 'minus'
-  return fill(texts[sign], { fact: many, plus: Math.abs(plus) })
+  return fill(texts[sign], { fact: many, plus: numberInWords(Math.abs(plus)) })
 }
