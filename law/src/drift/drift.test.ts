@@ -62,6 +62,11 @@ describe('the changes of the law', () => {
     expect(tariff).toMatchObject({ changed: 'clause', after: { cite: { act: 'decree-819-2025' } } })
   })
 
+  test('name the day on which a figure ended, where it had also changed before', () => {
+    const ended = lawChanges('2021-01-01', '2026-01-01').figures.find(({ figure }) => figure === 'review.ict_renewal')
+    expect(ended).toMatchObject({ before: { cite: { act: 'order-559' } }, after: null, since: '2025-09-01' })
+  })
+
   test('from a day to itself are none', () => {
     fc.assert(
       fc.property(anyDay, (on) => {

@@ -77,7 +77,7 @@ function figureChange(figure: Figure<unknown>, from: Day, to: Day): readonly Fig
       title,
       unit,
       changed: sameValue ? 'clause' : 'value',
-      since: after?.from ?? dayAfter(before),
+      since: after?.from ?? dayAfterLast(figure.values, to),
       before: before === null ? null : valueOn(before, unit),
       after: after === null ? null : valueOn(after, unit),
     },
@@ -94,7 +94,7 @@ function ruleChange(rule: DatedRule, from: Day, to: Day): readonly RuleChange[] 
   if (before?.from === after?.from) return []
   const said = (version: Wording | null): WordingOn | null =>
     version === null ? null : { since: version.from, says: version.says, cites: version.cites }
-  const since = after?.from ?? dayAfter(before)
+  const since = after?.from ?? dayAfterLast(rule.versions, to)
   return [{ rule: rule.id, title: rule.title, since, before: said(before), after: said(after) }]
 }
 
@@ -103,8 +103,9 @@ function wordingOn({ versions }: DatedRule, on: Day): Wording | null {
   return last === undefined || (last.to !== undefined && last.to < on) ? null : last
 }
 
-/** The first day without what ended. */
-function dayAfter(ended: { readonly from: Day; readonly to?: Day } | null): Day {
+/** The first day without what had ended by that day: the last of its values or wordings. */
+function dayAfterLast(all: readonly { readonly from: Day; readonly to?: Day }[], on: Day): Day {
+  const ended = all.findLast(({ from }) => from <= on)
   if (ended?.to === undefined) throw new RangeError('what has no last day cannot have ended')
   return plusDays(ended.to, 1)
 }
