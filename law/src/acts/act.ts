@@ -11,6 +11,8 @@ export interface Act {
   readonly unit: 'article' | 'clause'
   readonly number: string | null
   readonly adopted: Day | null
+  /** The last day on which it stood, where another took its place; absent while it stands. */
+  readonly lastDay?: Day
   /** Where it was read or can be read; null where no address was found. */
   readonly where: string | null
   /** How much of the body we could read. */

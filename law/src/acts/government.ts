@@ -14,6 +14,7 @@ export const decrees = acts({
     unit: 'clause',
     number: '802',
     adopted: '2016-12-15',
+    lastDay: '2023-11-23',
     where: 'https://adilet.zan.kz/kaz/docs/P1600000802/compare/rus',
     body: 'unread',
     note: {
@@ -50,6 +51,7 @@ export const decrees = acts({
     unit: 'clause',
     number: '157',
     adopted: '2018-04-03',
+    lastDay: '2025-12-31',
     where: `${government}/2018/0403-…-120077`,
     body: 'read',
     note: {

@@ -48,6 +48,7 @@ export const labourOrders = acts({
     unit: 'clause',
     number: '559',
     adopted: null,
+    lastDay: '2023-06-30',
     where: null,
     body: 'unread',
     note: {

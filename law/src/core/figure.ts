@@ -68,9 +68,14 @@ export function datedAt<T>(figure: Figure<T>, on: Day): Dated<T> | null {
   return null
 }
 
-/** The value on that day. Throws {@link NoFigure} where none is published. */
-export function at<T>(figure: Figure<T>, on: Day): T {
+/** The value on that day, with its dates and citation. Throws {@link NoFigure} where none is published. */
+export function valueOn<T>(figure: Figure<T>, on: Day): Dated<T> {
   const dated = datedAt(figure, on)
   if (dated === null) throw new NoFigure(figure.id, on)
-  return dated.value
+  return dated
+}
+
+/** The value on that day. Throws {@link NoFigure} where none is published. */
+export function at<T>(figure: Figure<T>, on: Day): T {
+  return valueOn(figure, on).value
 }

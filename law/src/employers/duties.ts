@@ -4,13 +4,14 @@ import { at, type Figure, type Gap } from '../core/figure.ts'
 import { type DutyTerm, duty } from '../forms/duty.ts'
 
 const social = (clause: string): Citation => ({ act: 'social-code', clause, trust: 'P' })
-const report: Citation = {
-  act: 'order-279-2023',
-  clause: 'Appendix 11',
+const reportEarlier: Citation = {
+  act: 'order-559',
+  clause: '78',
   trust: 'L',
   via: 'dos-reports-2022',
   reading: 'R-68',
 }
+const report: Citation = { ...reportEarlier, act: 'order-279-2023', clause: 'Appendix 11' }
 
 const beforeTheCode: Gap = {
   from: '2021-01-01',
@@ -78,7 +79,10 @@ export const reportDay: Figure<number> = {
     ru: 'День отчёта по приложению 11',
     en: 'Day of the Appendix 11 report',
   },
-  values: [{ from: '2017-01-01', value: 30, cite: report }],
+  values: [
+    { from: '2017-01-01', value: 30, cite: reportEarlier },
+    { from: '2023-07-01', value: 30, cite: report },
+  ],
 }
 
 /** How many months lie between two Appendix 11 reports. */
@@ -90,7 +94,10 @@ export const reportPeriod: Figure<number> = {
     ru: 'Периодичность отчёта по приложению 11',
     en: 'Period of the Appendix 11 report',
   },
-  values: [{ from: '2017-01-01', value: 1, cite: report }],
+  values: [
+    { from: '2017-01-01', value: 1, cite: reportEarlier },
+    { from: '2023-07-01', value: 1, cite: report },
+  ],
 }
 
 /** The day by which the next Appendix 11 report is due, that day included. */

@@ -8,6 +8,8 @@ const statute = (clause: string): Citation => ({ act: 'migration-law', clause, t
 const decree: Citation = { act: 'decree-1041-2023', clause: notKnown, trust: 'O', via: 'egov-2026', reading: 'R-64' }
 const holding: Citation = { act: 'decree-802-2016', clause: notKnown, trust: 'L', via: 'mondaq-2018', reading: 'R-64' }
 
+const holdingSince: Citation = { act: 'decree-1041-2023', clause: notKnown, trust: 'D', reading: 'R-64' }
+
 const certificates: Citation = { act: 'order-236-2023', clause: notKnown, trust: 'P' }
 
 const statuteFrom: Day = '2023-07-01'
@@ -182,27 +184,31 @@ export const exemptionGrounds: readonly Rule<Stated>[] = [
       kk: 'Ұлттық басқарушы холдингтің дипломы бар бөлімше басшысына, одан жоғары басшысына немесе директорлар кеңесінің мүшесіне',
       ru: 'Руководителю подразделения и выше с дипломом либо члену совета директоров национального управляющего холдинга',
     },
+    [holdingSince],
   ),
 ]
 
-/** `to`: to whom, in the languages that inflect it. */
+/** `to`: to whom, in the languages that inflect it; `relisted`: what cites it since the list of 2023, where that is another act. */
 function exempt(
   id: string,
   from: Day,
   cites: readonly Citation[],
   who: Text,
   to: Pick<Text, 'kk' | 'ru'>,
+  relisted?: readonly Citation[],
 ): Rule<Stated> {
+  const says: Text = {
+    kk: `${to.kk} рұқсат талап етілмейді.`,
+    ru: `${to.ru} разрешение не требуется.`,
+    en: `${who.en} needs no permit.`,
+  }
   return ground({
     id: `exempt-${id}`,
     topics: ['no-permit'],
     title: who,
     from,
     cites,
-    says: {
-      kk: `${to.kk} рұқсат талап етілмейді.`,
-      ru: `${to.ru} разрешение не требуется.`,
-      en: `${who.en} needs no permit.`,
-    },
+    says,
+    ...(relisted !== undefined && { later: [{ from: decreeFrom, cites: relisted, says }] }),
   })
 }

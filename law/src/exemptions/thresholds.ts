@@ -1,5 +1,6 @@
 import { type Citation, notKnown } from '../core/citation.ts'
 import type { Figure } from '../core/figure.ts'
+import type { Text } from '../core/text.ts'
 import { limit } from '../forms/limit.ts'
 
 const topic = 'no-permit'
@@ -66,6 +67,12 @@ const yearsOfMarriage: Figure<number> = {
   values: [{ from: '2023-11-24', value: 3, cite: decree }],
 }
 
+const investorHead: Text = {
+  kk: 'Үкіметпен 50 миллион АҚШ долларынан асатын инвестиция туралы келісімшарты бар ұйымның бірінші басшысына рұқсат талап етілмейді.',
+  ru: 'Первому руководителю организации, имеющей контракт с Правительством об инвестициях свыше 50 млн долларов США, разрешение не требуется.',
+  en: 'The first head of an organisation with a Government contract for an investment of more than USD 50 million needs no permit.',
+}
+
 /** Grounds that hang on a number. */
 export const exemptionLimits = [
   limit({
@@ -107,12 +114,9 @@ export const exemptionLimits = [
     topic,
     title: { kk: 'Инвестордың бірінші басшысы', ru: 'Первый руководитель инвестора', en: 'First head of an investor' },
     from: '2018-01-01',
-    cites: [decree, decree802],
-    says: {
-      kk: 'Үкіметпен 50 миллион АҚШ долларынан асатын инвестиция туралы келісімшарты бар ұйымның бірінші басшысына рұқсат талап етілмейді.',
-      ru: 'Первому руководителю организации, имеющей контракт с Правительством об инвестициях свыше 50 млн долларов США, разрешение не требуется.',
-      en: 'The first head of an organisation with a Government contract for an investment of more than USD 50 million needs no permit.',
-    },
+    cites: [decree802],
+    says: investorHead,
+    later: [{ from: '2023-11-24', cites: [decree], says: investorHead }],
     sense: 'more-than',
     figure: investmentOfHead,
     edges: [{ on: '2026-03-02', number: 50_000_000, step: 1 }],

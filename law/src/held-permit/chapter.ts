@@ -1,3 +1,4 @@
+import type { Text } from '../core/text.ts'
 import type { Chapter } from '../forms/chapter.ts'
 import { limit } from '../forms/limit.ts'
 import { longestTrips } from '../permits/trip-figures.ts'
@@ -5,17 +6,22 @@ import { reissueGrounds } from './reissue.ts'
 import { replacementConditions } from './replacement.ts'
 import { useConditions } from './use.ts'
 
+const [earlier, since2023] = longestTrips.values
+
+const ninetyDays: Text = {
+  kk: 'Рұқсатта көрсетілмеген өңірлердегі ұйымдарға іссапарлар күнтізбелік жылда жиыны 90 күнтізбелік күннен аспайды.',
+  ru: 'Командировки в организации регионов, не названных в разрешении, в сумме не превышают 90 календарных дней за календарный год.',
+  en: 'Business trips to organisations in regions that the permit does not name are together at most 90 calendar days in a calendar year.',
+}
+
 const tripsInYear = limit({
   id: 'trips-to-other-regions',
   topic: 'use',
   title: { kk: 'Өзге өңірлерге іссапар', ru: 'Командировки в другие регионы', en: 'Trips to other regions' },
   from: '2015-12-01',
-  cites: longestTrips.values.map(({ cite }) => cite),
-  says: {
-    kk: 'Рұқсатта көрсетілмеген өңірлердегі ұйымдарға іссапарлар күнтізбелік жылда жиыны 90 күнтізбелік күннен аспайды.',
-    ru: 'Командировки в организации регионов, не названных в разрешении, в сумме не превышают 90 календарных дней за календарный год.',
-    en: 'Business trips to organisations in regions that the permit does not name are together at most 90 calendar days in a calendar year.',
-  },
+  cites: [earlier.cite],
+  says: ninetyDays,
+  later: [{ from: since2023.from, cites: [since2023.cite], says: ninetyDays }],
   sense: 'at-most',
   figure: longestTrips,
   edges: [{ on: '2026-03-02', number: 90, step: 1 }],

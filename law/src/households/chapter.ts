@@ -1,5 +1,6 @@
 import { type Citation, notKnown } from '../core/citation.ts'
 import type { Figure, Gap } from '../core/figure.ts'
+import type { Text } from '../core/text.ts'
 import type { Chapter } from '../forms/chapter.ts'
 import { requirement } from '../forms/condition.ts'
 import { limit } from '../forms/limit.ts'
@@ -55,6 +56,18 @@ const gapBetween: Figure<number> = {
   gaps: [stopped2025],
 }
 
+const fiveAtATime: Text = {
+  kk: 'Бір жеке тұлға бір мезгілде бесеуден көп еңбекші көшіп келушіні жұмысқа алмайды.',
+  ru: 'Одно физическое лицо нанимает не более пяти трудовых иммигрантов одновременно.',
+  en: 'One person employs no more than five labour immigrants at a time.',
+}
+
+const aYearInAll: Text = {
+  kk: 'Еңбекші көшіп келушіге рұқсаттың мерзімі жиыны 12 айдан аспайды.',
+  ru: 'Срок разрешения трудовому иммигранту в сумме не превышает 12 месяцев.',
+  en: "A labour immigrant's permit is for no more than 12 months in all.",
+}
+
 /** Work in private households. */
 export const households: Chapter = {
   id: 'households',
@@ -70,12 +83,15 @@ export const households: Chapter = {
         en: 'Number of labour immigrants',
       },
       from: '2014-01-01',
-      cites: [law('43-2(5)'), { act: 'offences-code', clause: '519(5)', trust: 'P' }],
-      says: {
-        kk: 'Бір жеке тұлға бір мезгілде бесеуден көп еңбекші көшіп келушіні жұмысқа алмайды.',
-        ru: 'Одно физическое лицо нанимает не более пяти трудовых иммигрантов одновременно.',
-        en: 'One person employs no more than five labour immigrants at a time.',
-      },
+      cites: [law('43-2(5)')],
+      says: fiveAtATime,
+      later: [
+        {
+          from: '2020-05-24',
+          cites: [law('43-2(5)'), { act: 'offences-code', clause: '519(5)', trust: 'P', reading: 'R-56' }],
+          says: fiveAtATime,
+        },
+      ],
       sense: 'at-most',
       figure: mostWorkers,
       edges: [{ on: '2026-03-02', number: 5, step: 1 }],
@@ -85,12 +101,9 @@ export const households: Chapter = {
       topic,
       title: { kk: 'Рұқсаттың жалпы мерзімі', ru: 'Общий срок разрешения', en: 'Length of the permit in all' },
       from: '2014-01-01',
-      cites: [law('43-2'), rules2025],
-      says: {
-        kk: 'Еңбекші көшіп келушіге рұқсаттың мерзімі жиыны 12 айдан аспайды.',
-        ru: 'Срок разрешения трудовому иммигранту в сумме не превышает 12 месяцев.',
-        en: "A labour immigrant's permit is for no more than 12 months in all.",
-      },
+      cites: [law('43-2')],
+      says: aYearInAll,
+      later: [{ from: '2025-01-01', cites: [law('43-2'), rules2025], says: aYearInAll }],
       sense: 'at-most',
       figure: longestInAll,
       edges: [{ on: '2026-03-02', number: 12, step: 1 }],

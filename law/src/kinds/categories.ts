@@ -1,8 +1,28 @@
 import { type Citation, notKnown } from '../core/citation.ts'
+import type { Text } from '../core/text.ts'
 import { ground, requirement } from '../forms/condition.ts'
 import type { Category, Post } from '../permits/question.ts'
 
 const clauses: Citation = { act: 'order-559', clause: '3', trust: 'O', via: 'enbek-559', reading: 'R-77' }
+const sameCategories: Citation = {
+  act: 'order-279-2023',
+  clause: notKnown,
+  trust: 'N',
+  via: 'inform-2026',
+  reading: 'R-77',
+}
+
+const whoIsInACategory: Text = {
+  kk: '1-санат – басшылар мен олардың орынбасарлары, 2-санат – құрылымдық бөлімшелердің басшылары, 3-санат – мамандар, 4-санат – білікті жұмысшылар.',
+  ru: 'Категория 1 – руководители и их заместители, 2 – руководители структурных подразделений, 3 – специалисты, 4 – квалифицированные рабочие.',
+  en: 'Category 1 is heads and their deputies, 2 heads of structural units, 3 specialists, 4 skilled workers.',
+}
+
+const electronicOnly: Text = {
+  kk: 'Өтініш тек электрондық түрде, жұмыс берушінің электрондық цифрлық қолтаңбасымен беріледі.',
+  ru: 'Заявление подаётся только в электронном виде, с электронной цифровой подписью работодателя.',
+  en: "An application is filed electronically only, with the employer's electronic digital signature.",
+}
 
 /** The category of a post: 1 heads and deputies, 2 heads of units, 3 specialists, 4 skilled workers. */
 export const categoryOfPost: Readonly<Record<Post, Category>> = {
@@ -20,11 +40,8 @@ export const categoryFitsPost = requirement({
   title: { kk: 'Санат пен лауазым', ru: 'Категория и должность', en: 'Category and post' },
   from: '2017-01-01',
   cites: [clauses],
-  says: {
-    kk: '1-санат – басшылар мен олардың орынбасарлары, 2-санат – құрылымдық бөлімшелердің басшылары, 3-санат – мамандар, 4-санат – білікті жұмысшылар.',
-    ru: 'Категория 1 – руководители и их заместители, 2 – руководители структурных подразделений, 3 – специалисты, 4 – квалифицированные рабочие.',
-    en: 'Category 1 is heads and their deputies, 2 heads of structural units, 3 specialists, 4 skilled workers.',
-  },
+  says: whoIsInACategory,
+  later: [{ from: '2023-07-01', cites: [sameCategories], says: whoIsInACategory }],
 })
 
 /** Ethnic Kazakhs and former compatriots have a simplified procedure: Migration Law, art. 38. */
@@ -47,10 +64,13 @@ export const signedElectronically = requirement({
   topics: ['application'],
   title: { kk: 'Электрондық қолтаңба', ru: 'Электронная подпись', en: 'Electronic signature' },
   from: '2020-05-01',
-  cites: [{ act: 'order-279-2023', clause: notKnown, trust: 'O', via: 'egov-2026' }],
-  says: {
-    kk: 'Өтініш тек электрондық түрде, жұмыс берушінің электрондық цифрлық қолтаңбасымен беріледі.',
-    ru: 'Заявление подаётся только в электронном виде, с электронной цифровой подписью работодателя.',
-    en: "An application is filed electronically only, with the employer's electronic digital signature.",
-  },
+  cites: [{ act: 'order-559', clause: notKnown, trust: 'L', via: 'wpk-2020' }],
+  says: electronicOnly,
+  later: [
+    {
+      from: '2023-07-01',
+      cites: [{ act: 'order-279-2023', clause: notKnown, trust: 'O', via: 'egov-2026' }],
+      says: electronicOnly,
+    },
+  ],
 })

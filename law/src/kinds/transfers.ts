@@ -1,11 +1,14 @@
 import { type Citation, notKnown } from '../core/citation.ts'
 import type { Figure } from '../core/figure.ts'
+import type { Text } from '../core/text.ts'
 import { ground, requirement } from '../forms/condition.ts'
 import { limit } from '../forms/limit.ts'
 
 const topics = ['ict']
 const law: Citation = { act: 'migration-law', clause: '1(6-1)', trust: 'P' }
 const page: Citation = { act: 'order-279-2023', clause: notKnown, trust: 'O', via: 'egov-2026', reading: 'R-71' }
+const edition2017: Citation = { act: 'order-559', clause: notKnown, trust: 'L', via: 'peregrine-2017', reading: 'R-71' }
+const chosen: Citation = { ...edition2017, via: 'wpk-ict' }
 
 const conditionsTaken: Figure<number> = {
   id: 'ict.special_conditions.count',
@@ -16,13 +19,15 @@ const conditionsTaken: Figure<number> = {
     en: 'Special conditions chosen for an intra-corporate transfer',
   },
   values: [
-    {
-      from: '2017-09-15',
-      value: 1,
-      cite: { act: 'order-559', clause: notKnown, trust: 'L', via: 'wpk-ict', reading: 'R-71' },
-    },
+    { from: '2017-09-15', value: 1, cite: chosen },
     { from: '2023-07-01', value: 1, cite: page },
   ],
+}
+
+const oneOfFour: Text = {
+  kk: 'Рұқсат алғанда және ұзартқанда жұмыс беруші төрт шарттың бірін қабылдайды: азаматтарды шетелдіктің мамандығы бойынша кәсіптік даярлау, қайта даярлау, біліктілігін арттыру немесе азаматтарға сол кәсіп бойынша жұмыс орнын ашу.',
+  ru: 'При выдаче и продлении работодатель принимает одно из четырёх условий: подготовка, переподготовка, повышение квалификации граждан по специальности иностранца или создание для граждан рабочих мест по его профессии.',
+  en: 'At issue and at renewal the employer takes one of four conditions: training, retraining or upgrading of citizens in the specialty of the foreigner, or new jobs for citizens in his profession.',
 }
 
 /** One of the four special conditions is taken at issue and at renewal. */
@@ -31,16 +36,19 @@ export const specialConditionTaken = limit({
   topic: 'ict',
   title: { kk: 'Ерекше шарт', ru: 'Особое условие', en: 'Special condition' },
   from: '2017-09-15',
-  cites: [page],
-  says: {
-    kk: 'Рұқсат алғанда және ұзартқанда жұмыс беруші төрт шарттың бірін қабылдайды: азаматтарды шетелдіктің мамандығы бойынша кәсіптік даярлау, қайта даярлау, біліктілігін арттыру немесе азаматтарға сол кәсіп бойынша жұмыс орнын ашу.',
-    ru: 'При выдаче и продлении работодатель принимает одно из четырёх условий: подготовка, переподготовка, повышение квалификации граждан по специальности иностранца или создание для граждан рабочих мест по его профессии.',
-    en: 'At issue and at renewal the employer takes one of four conditions: training, retraining or upgrading of citizens in the specialty of the foreigner, or new jobs for citizens in his profession.',
-  },
+  cites: [chosen],
+  says: oneOfFour,
+  later: [{ from: '2023-07-01', cites: [page], says: oneOfFour }],
   sense: 'at-least',
   figure: conditionsTaken,
   edges: [{ on: '2026-03-02', number: 1, step: 1 }],
 })
+
+const freedByProgramme: Text = {
+  kk: 'Кадрлардағы жергілікті қамтуды арттыру бағдарламасы бар қабылдаушы тарап ерекше шарттардан босатылады.',
+  ru: 'Принимающая сторона с программой повышения местного содержания в кадрах от особых условий освобождена.',
+  en: 'A receiving party with a programme to raise local content in staff is free of the special conditions.',
+}
 
 /** What must be so for a permit of an intra-corporate transfer, beside what the public assessment asks. */
 export const transferConditions = [
@@ -84,7 +92,7 @@ export const transferConditions = [
     id: 'ict-condition-fulfilled',
     topics: ['ict-renewal'],
     title: { kk: 'Ерекше шарттың орындалуы', ru: 'Исполнение особого условия', en: 'Special condition fulfilled' },
-    from: '2017-09-15',
+    from: '2023-07-01',
     cites: [{ ...page, clause: '80' }],
     says: {
       kk: 'Ұзартуға өтініште алдыңғы және ағымдағы жылдың ерекше шарттары орындалғаны көрсетіледі.',
@@ -101,11 +109,8 @@ export const transferConditions = [
       en: 'Programme to raise local content',
     },
     from: '2017-09-15',
-    cites: [{ act: 'order-559', clause: notKnown, trust: 'L', via: 'peregrine-2017', reading: 'R-71' }],
-    says: {
-      kk: 'Кадрлардағы жергілікті қамтуды арттыру бағдарламасы бар қабылдаушы тарап ерекше шарттардан босатылады.',
-      ru: 'Принимающая сторона с программой повышения местного содержания в кадрах от особых условий освобождена.',
-      en: 'A receiving party with a programme to raise local content in staff is free of the special conditions.',
-    },
+    cites: [edition2017],
+    says: freedByProgramme,
+    later: [{ from: '2023-07-01', cites: [page], says: freedByProgramme }],
   }),
 ]

@@ -1,20 +1,24 @@
 import { type Day, plusMonths } from '../calendar/day.ts'
 import { type Citation, notKnown } from '../core/citation.ts'
 import { at, type Figure } from '../core/figure.ts'
-import type { Reason, Rule } from '../core/rule.ts'
+import type { Reason, Rule, RuleVersion } from '../core/rule.ts'
 import { plainCase } from './plain-case.ts'
 import type { Question } from './question.ts'
 import { topicsOf } from './topic.ts'
 
 const rules: Citation = { act: 'order-279-2023', clause: notKnown, trust: 'L', via: 'ey-2025', reading: 'R-24' }
-const earlier: Citation = { act: 'order-559', clause: notKnown, trust: 'O', via: 'egov-old' }
+const earlier: Citation = { act: 'order-559', clause: notKnown, trust: 'O', via: 'egov-old', reading: 'R-24' }
+const offence: Citation = { act: 'offences-code', clause: '519', trust: 'P' }
 
 /** How long a violation bars the employer. */
 const banDuration: Figure<number> = {
   id: 'ban.duration',
   unit: 'months',
   title: { kk: 'Тыйымның ұзақтығы', ru: 'Продолжительность запрета', en: 'How long a ban lasts' },
-  values: [{ from: '2017-01-01', value: 12, cite: earlier }],
+  values: [
+    { from: '2017-01-01', value: 12, cite: earlier },
+    { from: '2023-07-01', value: 12, cite: rules },
+  ],
 }
 
 const none: Reason = {
@@ -47,6 +51,22 @@ const inForce: Reason = {
   },
 }
 
+const norm: Pick<RuleVersion<Question>, 'says' | 'because' | 'holds' | 'facts'> = {
+  says: {
+    kk: 'Шетелдіктерді рұқсатсыз немесе басқа кәсіп бойынша пайдаланғаны анықталған жұмыс берушіге сол күннен бастап 12 ай бойы рұқсат берілмейді әрі ұзартылмайды.',
+    ru: 'Работодателю, у которого установлено использование иностранцев без разрешения или не по профессии, разрешения не выдаются и не продлеваются 12 месяцев со дня установления.',
+    en: 'An employer found to have used foreigners without a permit or in another occupation is given no permit and no renewal for 12 months from that day.',
+  },
+  because: [none, over, inForce],
+  holds({ employer: { banFoundOn } }, on) {
+    if (banFoundOn === null) return none
+    return banEnds(banFoundOn, on) <= on ? over : inForce
+  },
+  facts({ employer: { banFoundOn } }, on) {
+    return { foundOn: banFoundOn, freeOn: banFoundOn === null ? null : banEnds(banFoundOn, on) }
+  },
+}
+
 /**
  * Twelve months without permits, counted from the day on which it was established that the employer used foreigners without
  * a permit or in another occupation.
@@ -56,23 +76,8 @@ export const ban: Rule<Question> = {
   topics: topicsOf(['employment', 'seasonal', 'ict'], ['new', 'renewal', 'replacement']),
   title: { kk: 'Бұзушылық салдарынан тыйым', ru: 'Запрет вследствие нарушения', en: 'Ban after a violation' },
   versions: [
-    {
-      from: '2017-01-01',
-      cites: [rules, earlier, { act: 'offences-code', clause: '519', trust: 'P' }],
-      says: {
-        kk: 'Шетелдіктерді рұқсатсыз немесе басқа кәсіп бойынша пайдаланғаны анықталған жұмыс берушіге сол күннен бастап 12 ай бойы рұқсат берілмейді әрі ұзартылмайды.',
-        ru: 'Работодателю, у которого установлено использование иностранцев без разрешения или не по профессии, разрешения не выдаются и не продлеваются 12 месяцев со дня установления.',
-        en: 'An employer found to have used foreigners without a permit or in another occupation is given no permit and no renewal for 12 months from that day.',
-      },
-      because: [none, over, inForce],
-      holds({ employer: { banFoundOn } }, on) {
-        if (banFoundOn === null) return none
-        return banEnds(banFoundOn, on) <= on ? over : inForce
-      },
-      facts({ employer: { banFoundOn } }, on) {
-        return { foundOn: banFoundOn, freeOn: banFoundOn === null ? null : banEnds(banFoundOn, on) }
-      },
-    },
+    { ...norm, from: '2017-01-01', cites: [earlier, offence] },
+    { ...norm, from: '2023-07-01', cites: [rules, offence] },
   ],
   figures: [banDuration],
   examples: [

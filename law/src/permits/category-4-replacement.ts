@@ -1,13 +1,13 @@
 import { type Day, plusMonths } from '../calendar/day.ts'
 import { type Citation, notKnown } from '../core/citation.ts'
 import { at, type Figure } from '../core/figure.ts'
-import type { Reason, Rule } from '../core/rule.ts'
+import type { Reason, Rule, RuleVersion } from '../core/rule.ts'
 import { plainCase } from './plain-case.ts'
 import type { Category4Permit, Question } from './question.ts'
 import { topicsOf } from './topic.ts'
 
 const clause14: Citation = { act: 'order-279-2023', clause: '14', trust: 'L', via: 'ey-2025', reading: 'R-25' }
-const since2020: Citation = { act: 'order-559', clause: notKnown, trust: 'L', via: 'wpk-2020' }
+const since2020: Citation = { act: 'order-559', clause: notKnown, trust: 'L', via: 'wpk-2020', reading: 'R-25' }
 
 /** From how many months after the issue a citizen is to take the post. */
 const replaceFrom: Figure<number> = {
@@ -18,7 +18,10 @@ const replaceFrom: Figure<number> = {
     ru: 'Начало срока замены работника категории 4',
     en: 'Month from which a category 4 worker is to be replaced',
   },
-  values: [{ from: '2020-05-01', value: 6, cite: since2020 }],
+  values: [
+    { from: '2020-05-01', value: 6, cite: since2020 },
+    { from: '2023-07-01', value: 6, cite: clause14 },
+  ],
 }
 
 /** By how many months after the issue a citizen must have the post. */
@@ -30,7 +33,10 @@ const replaceUntil: Figure<number> = {
     ru: 'Конец срока замены работника категории 4',
     en: 'Month by which a category 4 worker must be replaced',
   },
-  values: [{ from: '2020-05-01', value: 12, cite: since2020 }],
+  values: [
+    { from: '2020-05-01', value: 12, cite: since2020 },
+    { from: '2023-07-01', value: 12, cite: clause14 },
+  ],
 }
 
 const noneDue: Reason = {
@@ -53,6 +59,29 @@ const overdue: Reason = {
   },
 }
 
+const norm: Pick<RuleVersion<Question>, 'says' | 'because' | 'holds' | 'facts'> = {
+  says: {
+    kk: 'Бұрын берілген 4-санаттағы рұқсат бойынша лауазым 12 айдан кешіктірілмей Қазақстан азаматына берілуге тиіс.',
+    ru: 'Должность по ранее выданному разрешению категории 4 не позднее 12 месяцев должна быть передана гражданину Казахстана.',
+    en: 'The post of an earlier category 4 permit must be given to a citizen of Kazakhstan within 12 months.',
+  },
+  because: [noneDue, overdue],
+  holds({ employer: { category4 } }, on) {
+    for (const permit of category4) if (isOverdue(permit, on)) return overdue
+    return noneDue
+  },
+  facts({ employer: { category4 } }, on) {
+    let count = 0
+    let oldest: Day | null = null
+    for (const permit of category4) {
+      if (!isOverdue(permit, on)) continue
+      count++
+      if (oldest === null || permit.issuedOn < oldest) oldest = permit.issuedOn
+    }
+    return { overdue: count, oldest }
+  },
+}
+
 /** Clause 14 of the Rules: within six months to a year a category 4 post passes to a citizen; until then no more permits. */
 export const category4Replacement: Rule<Question> = {
   id: 'category-4-replacement',
@@ -63,30 +92,8 @@ export const category4Replacement: Rule<Question> = {
     en: 'Replacing a category 4 worker by a citizen',
   },
   versions: [
-    {
-      from: '2020-05-01',
-      cites: [clause14, since2020],
-      says: {
-        kk: 'Бұрын берілген 4-санаттағы рұқсат бойынша лауазым 12 айдан кешіктірілмей Қазақстан азаматына берілуге тиіс.',
-        ru: 'Должность по ранее выданному разрешению категории 4 не позднее 12 месяцев должна быть передана гражданину Казахстана.',
-        en: 'The post of an earlier category 4 permit must be given to a citizen of Kazakhstan within 12 months.',
-      },
-      because: [noneDue, overdue],
-      holds({ employer: { category4 } }, on) {
-        for (const permit of category4) if (isOverdue(permit, on)) return overdue
-        return noneDue
-      },
-      facts({ employer: { category4 } }, on) {
-        let count = 0
-        let oldest: Day | null = null
-        for (const permit of category4) {
-          if (!isOverdue(permit, on)) continue
-          count++
-          if (oldest === null || permit.issuedOn < oldest) oldest = permit.issuedOn
-        }
-        return { overdue: count, oldest }
-      },
-    },
+    { ...norm, from: '2020-05-01', cites: [since2020] },
+    { ...norm, from: '2023-07-01', cites: [clause14] },
   ],
   figures: [replaceFrom, replaceUntil],
   examples: [

@@ -3,6 +3,7 @@ import type { Figure, Gap } from '../core/figure.ts'
 import { beforeTheCode } from '../procedure/before-the-code.ts'
 
 const reform: Citation = { act: 'order-93-2025', clause: notKnown, trust: 'S', via: 's0-2025', reading: 'R-40' }
+const renewals: Citation = { act: 'order-279-2023', clause: notKnown, trust: 'L', via: 'dos-renewal' }
 const hearing: Citation = { act: 'procedure-code', clause: '73', trust: 'P', reading: 'R-41' }
 
 const beforeTheReform: Gap = {
@@ -44,10 +45,10 @@ export const reviewRenewal: Figure<number> = {
   values: [
     {
       from: '2020-05-01',
-      to: '2025-08-31',
       value: 3,
-      cite: { act: 'order-279-2023', clause: notKnown, trust: 'L', via: 'dos-renewal' },
+      cite: { ...renewals, act: 'order-559' },
     },
+    { from: '2023-07-01', to: '2025-08-31', value: 3, cite: renewals },
     { from: '2025-09-01', value: 6, cite: { ...reform, trust: 'D' } },
   ],
 }
@@ -84,11 +85,8 @@ export const paymentTerm: Figure<number> = {
   unit: 'working_days',
   title: { kk: 'Алымды төлеу мерзімі', ru: 'Срок уплаты сбора', en: 'Time to pay the fee' },
   values: [
-    {
-      from: '2017-01-01',
-      value: 10,
-      cite: { act: 'order-279-2023', clause: notKnown, trust: 'L', via: 'dos-renewal', reading: 'R-38' },
-    },
+    { from: '2017-01-01', value: 10, cite: { ...renewals, act: 'order-559', reading: 'R-38' } },
+    { from: '2023-07-01', value: 10, cite: { ...renewals, reading: 'R-38' } },
   ],
 }
 
@@ -102,10 +100,7 @@ export const issueTerm: Figure<number> = {
     en: 'Time to issue after payment',
   },
   values: [
-    {
-      from: '2017-01-01',
-      value: 1,
-      cite: { act: 'order-279-2023', clause: notKnown, trust: 'L', via: 'dos-renewal', reading: 'R-39' },
-    },
+    { from: '2017-01-01', value: 1, cite: { ...renewals, act: 'order-559', reading: 'R-39' } },
+    { from: '2023-07-01', value: 1, cite: { ...renewals, reading: 'R-39' } },
   ],
 }

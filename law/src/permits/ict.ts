@@ -1,13 +1,17 @@
 import type { Day } from '../calendar/day.ts'
 import { type Citation, notKnown } from '../core/citation.ts'
 import { at, type Figure } from '../core/figure.ts'
-import type { Reason, Rule } from '../core/rule.ts'
+import type { Reason, Rule, RuleVersion } from '../core/rule.ts'
 import { ictShareExamples, ictTenureExamples } from './ict-examples.ts'
 import type { Question } from './question.ts'
 import { topicsOf } from './topic.ts'
 
 const tenureClause: Citation = { act: 'order-279-2023', clause: notKnown, trust: 'L', via: 'wpk-ict', reading: 'R-34' }
+const tenureEarlier: Citation = { ...tenureClause, act: 'order-559' }
+const transferee: Citation = { act: 'migration-law', clause: '1(6-1)', trust: 'P', reading: 'R-54' }
 const shareClause: Citation = { act: 'order-279-2023', clause: notKnown, trust: 'L', via: 'wpk-ict', reading: 'R-33' }
+const shareEarlier: Citation = { ...shareClause, act: 'order-559' }
+const statute: Citation = { act: 'migration-law', clause: '37-3(4)', trust: 'P', reading: 'R-33' }
 
 /** Months with the sending company before a transfer. */
 export const leastTenure: Figure<number> = {
@@ -18,7 +22,10 @@ export const leastTenure: Figure<number> = {
     ru: 'Наименьший стаж в направляющей компании',
     en: 'Least time with the sending company',
   },
-  values: [{ from: '2017-01-01', value: 12, cite: tenureClause }],
+  values: [
+    { from: '2017-01-01', value: 12, cite: tenureEarlier },
+    { from: '2023-07-01', value: 12, cite: tenureClause },
+  ],
 }
 
 /** Transferees of a category, at most, in percent of its local staff. */
@@ -30,7 +37,10 @@ const mostTransferees: Figure<number> = {
     ru: 'Наибольшая доля переведённых к местным работникам категории',
     en: 'Largest share of transferees to the local staff of the category',
   },
-  values: [{ from: '2017-01-01', value: 50, cite: shareClause }],
+  values: [
+    { from: '2017-01-01', value: 50, cite: shareEarlier },
+    { from: '2023-07-01', value: 50, cite: shareClause },
+  ],
 }
 
 const longEnough: Reason = {
@@ -63,6 +73,22 @@ const notShown: Reason = {
   },
 }
 
+const tenureNorm: Pick<RuleVersion<Question>, 'says' | 'because' | 'holds' | 'facts'> = {
+  says: {
+    kk: 'Корпоративішілік ауыстырылатын жұмыскер жіберуші компанияда кемінде 12 ай істеген болуға тиіс.',
+    ru: 'Переводимый внутри корпорации работник должен проработать в направляющей компании не менее 12 месяцев.',
+    en: 'A worker transferred within the group must have been with the sending company for at least 12 months.',
+  },
+  because: [longEnough, tooShort, notShown],
+  holds({ worker: { foreignTenureMonths } }, on) {
+    if (foreignTenureMonths === null) return notShown
+    return foreignTenureMonths >= at(leastTenure, on) ? longEnough : tooShort
+  },
+  facts({ worker: { foreignTenureMonths } }, on) {
+    return { months: foreignTenureMonths, needed: at(leastTenure, on) }
+  },
+}
+
 /** A transfer is of somebody who has worked for the sending company for a year. */
 export const ictTenure: Rule<Question> = {
   id: 'ict-tenure',
@@ -73,23 +99,8 @@ export const ictTenure: Rule<Question> = {
     en: 'Time with the sending company',
   },
   versions: [
-    {
-      from: '2017-01-01',
-      cites: [tenureClause, { act: 'migration-law', clause: '1(6-1)', trust: 'P', reading: 'R-54' }],
-      says: {
-        kk: 'Корпоративішілік ауыстырылатын жұмыскер жіберуші компанияда кемінде 12 ай істеген болуға тиіс.',
-        ru: 'Переводимый внутри корпорации работник должен проработать в направляющей компании не менее 12 месяцев.',
-        en: 'A worker transferred within the group must have been with the sending company for at least 12 months.',
-      },
-      because: [longEnough, tooShort, notShown],
-      holds({ worker: { foreignTenureMonths } }, on) {
-        if (foreignTenureMonths === null) return notShown
-        return foreignTenureMonths >= at(leastTenure, on) ? longEnough : tooShort
-      },
-      facts({ worker: { foreignTenureMonths } }, on) {
-        return { months: foreignTenureMonths, needed: at(leastTenure, on) }
-      },
-    },
+    { ...tenureNorm, from: '2017-01-01', cites: [tenureEarlier] },
+    { ...tenureNorm, from: '2023-07-01', cites: [tenureClause, transferee] },
   ],
   figures: [leastTenure],
   examples: ictTenureExamples,
@@ -115,6 +126,26 @@ const many: Reason = {
   },
 }
 
+const shareNorm: Pick<RuleVersion<Question>, 'says' | 'because' | 'applies' | 'holds' | 'facts'> = {
+  says: {
+    kk: 'Менеджерлер мен мамандар арасында ауыстырылған шетелдіктер сол санаттағы азаматтар санының 50 %-ынан аспауға тиіс; басшыларға қолданылмайды.',
+    ru: 'Среди менеджеров и специалистов переведённых иностранцев должно быть не больше 50 % от числа граждан той же категории; к руководителям не применяется.',
+    en: 'Among managers and specialists, transferees may be at most 50 % of the citizens of the same category; heads are outside.',
+  },
+  because: [few, many],
+  applies: ({ hire: { category } }) => category === 2 || category === 3,
+  holds(question, on) {
+    return localIn(question) >= citizensForTransferees(question, on) ? few : many
+  },
+  facts(question, on) {
+    return {
+      transferees: transfereesIn(question),
+      local: localIn(question),
+      needed: citizensForTransferees(question, on),
+    }
+  },
+}
+
 /** Migration Law, art. 37-3(4): managers and specialists on transfer are at most half of the category's local staff. */
 export const ictShare: Rule<Question> = {
   id: 'ict-share',
@@ -125,27 +156,8 @@ export const ictShare: Rule<Question> = {
     en: 'Share of intra-corporate transferees',
   },
   versions: [
-    {
-      from: '2017-01-01',
-      cites: [shareClause, { act: 'migration-law', clause: '37-3(4)', trust: 'P', reading: 'R-33' }],
-      says: {
-        kk: 'Менеджерлер мен мамандар арасында ауыстырылған шетелдіктер сол санаттағы азаматтар санының 50 %-ынан аспауға тиіс; басшыларға қолданылмайды.',
-        ru: 'Среди менеджеров и специалистов переведённых иностранцев должно быть не больше 50 % от числа граждан той же категории; к руководителям не применяется.',
-        en: 'Among managers and specialists, transferees may be at most 50 % of the citizens of the same category; heads are outside.',
-      },
-      because: [few, many],
-      applies: ({ hire: { category } }) => category === 2 || category === 3,
-      holds(question, on) {
-        return localIn(question) >= citizensForTransferees(question, on) ? few : many
-      },
-      facts(question, on) {
-        return {
-          transferees: transfereesIn(question),
-          local: localIn(question),
-          needed: citizensForTransferees(question, on),
-        }
-      },
-    },
+    { ...shareNorm, from: '2017-01-01', cites: [shareEarlier] },
+    { ...shareNorm, from: '2023-07-01', cites: [shareClause, statute] },
   ],
   figures: [mostTransferees],
   examples: ictShareExamples,

@@ -2,6 +2,7 @@ import type { Citation } from '../core/citation.ts'
 import type { Figure } from '../core/figure.ts'
 
 const clause16: Citation = { act: 'order-559', clause: '16', trust: 'O', via: 'egov-old', reading: 'R-19' }
+const monitor: Citation = { ...clause16, trust: 'L', via: 'world-monitor-2018', reading: 'R-15' }
 const clause19: Citation = { act: 'order-279-2023', clause: '19', trust: 'L', via: 'ey-2025', reading: 'R-19' }
 
 /** Least share of citizens in categories 1 and 2. */
@@ -13,7 +14,10 @@ export const shareOfHeads: Figure<number> = {
     ru: 'Наименьшая доля граждан в категориях 1 и 2',
     en: 'Least share of citizens in categories 1 and 2',
   },
-  values: [{ from: '2017-01-01', value: 70, cite: { ...clause19, via: 'dos-2025', reading: 'R-15' } }],
+  values: [
+    { from: '2017-01-01', value: 70, cite: monitor },
+    { from: '2023-07-01', value: 70, cite: { ...clause19, via: 'dos-2025', reading: 'R-15' } },
+  ],
 }
 
 /** Least share of citizens in categories 3 and 4. */
@@ -25,7 +29,10 @@ export const shareOfHands: Figure<number> = {
     ru: 'Наименьшая доля граждан в категориях 3 и 4',
     en: 'Least share of citizens in categories 3 and 4',
   },
-  values: [{ from: '2017-01-01', value: 90, cite: { ...clause19, via: 'dos-2025', reading: 'R-15' } }],
+  values: [
+    { from: '2017-01-01', value: 90, cite: monitor },
+    { from: '2023-07-01', value: 90, cite: { ...clause19, via: 'dos-2025', reading: 'R-15' } },
+  ],
 }
 
 /** The largest small business that is exempt; null: every small business is. */
@@ -38,7 +45,8 @@ export const exemptSmallBusiness: Figure<number | null> = {
     en: 'Largest staff of a small business exempt from the share',
   },
   values: [
-    { from: '2017-01-01', value: null, cite: { ...clause19, via: 'dos-2025' } },
+    { from: '2017-01-01', value: null, cite: { ...clause16, trust: 'L', via: 'dos-2025' } },
+    { from: '2023-07-01', value: null, cite: { ...clause19, via: 'dos-2025' } },
     {
       from: '2025-09-01',
       value: 20,

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import { type Citation, notKnown } from '../core/citation.ts'
-import { at, type Figure } from '../core/figure.ts'
+import { type Figure, valueOn } from '../core/figure.ts'
 import type { Text } from '../core/text.ts'
 import type { Employer, Question, WorkerStatus } from './question.ts'
 
@@ -97,6 +97,7 @@ const branchHead: Exemption = {
 
 const clause16: Citation = { act: 'decree-1041-2023', clause: '16', trust: 'L', via: 'dos-1041', reading: 'R-11' }
 const decree189: Citation = { act: 'decree-802-2016', clause: notKnown, trust: 'L', via: 'mondaq-2018' }
+const listedAnew: Citation = { ...clause16, reading: 'R-14' }
 
 const wholly = (ground: Ground, kk: string, ru: string, en: string) => ({
   withoutLimit: {
@@ -106,7 +107,7 @@ const wholly = (ground: Ground, kk: string, ru: string, en: string) => ({
       ru: `${ru} компании со стопроцентным иностранным участием разрешение не требуется.`,
       en: `${en} of a company wholly in foreign ownership needs no permit.`,
     },
-    cites: [decree189],
+    cites: [decree189, listedAnew],
   },
   onlyOne: {
     ground,
@@ -138,6 +139,7 @@ export const exemptHeads: Figure<number | null> = {
   },
   values: [
     { from: '2018-04-28', value: null, cite: decree189 },
+    { from: '2023-11-24', value: null, cite: listedAnew },
     { from: '2025-08-28', value: 1, cite: { ...clause16, reading: 'R-12' } },
   ],
 }
@@ -189,7 +191,7 @@ function ofTheOwners(
   held: number,
   on: Day,
 ): Exemption | null {
-  const most = at(limit, on)
-  if (most === null) return withoutLimit
+  const { value: most, cite } = valueOn(limit, on)
+  if (most === null) return { ...withoutLimit, cites: [cite] }
   return held < most ? onlyOne : null
 }

@@ -1,8 +1,18 @@
-import { notKnown } from '../core/citation.ts'
-import type { Reason, Rule } from '../core/rule.ts'
+import { type Citation, notKnown } from '../core/citation.ts'
+import type { Reason, Rule, RuleVersion } from '../core/rule.ts'
 import { plainCase } from './plain-case.ts'
 import type { Question } from './question.ts'
 import { topicsOf } from './topic.ts'
+
+const statute: Citation = { act: 'migration-law', clause: '36-1', trust: 'P' }
+const transfersOutside: Citation = { act: 'migration-law', clause: '36-1(3)', trust: 'P' }
+const distributed = (via: 'mybuh-2021' | 'inform-2026'): Citation => ({
+  act: 'quota-orders',
+  clause: notKnown,
+  trust: 'N',
+  via,
+  reading: 'R-27',
+})
 
 const left: Reason = {
   code: 'left',
@@ -34,32 +44,30 @@ const notCounted: Reason = {
   },
 }
 
-/** Migration Law, art. 37-1: permits are given within the quota of the region and category. Transfers stand outside it. */
+const norm: Pick<RuleVersion<Question>, 'says' | 'because' | 'holds' | 'facts'> = {
+  says: {
+    kk: 'Рұқсат өңірге және санатқа бөлінген квота шегінде беріледі әрі ұзартылады.',
+    ru: 'Разрешение выдаётся и продлевается в пределах квоты, распределённой региону и категории.',
+    en: 'A permit is given and renewed within the quota distributed to the region and category.',
+  },
+  because: [left, usedUp, notCounted],
+  holds({ quotaLeft }) {
+    if (quotaLeft === null) return notCounted
+    return quotaLeft > 0 ? left : usedUp
+  },
+  facts({ quotaLeft }) {
+    return { left: quotaLeft }
+  },
+}
+
+/** Permits are given within the quota of the region and category. Transfers stand outside it. */
 export const quota: Rule<Question> = {
   id: 'quota',
   topics: topicsOf(['employment', 'seasonal'], ['new', 'renewal']),
   title: { kk: 'Квотадағы орын', ru: 'Место в квоте', en: 'A place in the quota' },
   versions: [
-    {
-      from: '2017-01-01',
-      cites: [
-        { act: 'migration-law', clause: '36-1', trust: 'P' },
-        { act: 'quota-orders', clause: notKnown, trust: 'N', via: 'inform-2026', reading: 'R-27' },
-      ],
-      says: {
-        kk: 'Рұқсат өңірге және санатқа бөлінген квота шегінде беріледі әрі ұзартылады.',
-        ru: 'Разрешение выдаётся и продлевается в пределах квоты, распределённой региону и категории.',
-        en: 'A permit is given and renewed within the quota distributed to the region and category.',
-      },
-      because: [left, usedUp, notCounted],
-      holds({ quotaLeft }) {
-        if (quotaLeft === null) return notCounted
-        return quotaLeft > 0 ? left : usedUp
-      },
-      facts({ quotaLeft }) {
-        return { left: quotaLeft }
-      },
-    },
+    { ...norm, from: '2017-01-01', cites: [distributed('mybuh-2021')] },
+    { ...norm, from: '2023-07-01', cites: [statute, transfersOutside, distributed('inform-2026')] },
   ],
   figures: [],
   examples: [

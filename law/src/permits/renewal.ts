@@ -1,14 +1,18 @@
 import { type Day, plusDays } from '../calendar/day.ts'
 import { type Citation, notKnown } from '../core/citation.ts'
 import { at, type Figure } from '../core/figure.ts'
-import type { Reason, Rule } from '../core/rule.ts'
+import type { Reason, Rule, RuleVersion } from '../core/rule.ts'
 import type { HeldPermit, Question } from './question.ts'
 import { renewalCountExamples, renewalWindowExamples } from './renewal-examples.ts'
 import { mostRenewals } from './renewal-figures.ts'
 import { topicsOf } from './topic.ts'
 
 const table: Citation = { act: 'order-279-2023', clause: notKnown, trust: 'L', via: 'ey-2025', reading: 'R-31' }
-const window: Citation = { act: 'order-279-2023', clause: notKnown, trust: 'L', via: 'wpk-2020', reading: 'R-32' }
+const tableEarlier: Citation = { ...table, act: 'order-559', via: 'dos-2020' }
+const transfer: Citation = { act: 'migration-law', clause: '37-3(1)', trust: 'P', reading: 'R-31' }
+const transferEarlier: Citation = { ...tableEarlier, via: 'wpk-ict' }
+const window: Citation = { act: 'order-279-2023', clause: notKnown, trust: 'L', via: 'dos-renewal', reading: 'R-32' }
+const windowEarlier: Citation = { ...window, act: 'order-559', via: 'wpk-2020' }
 
 const within: Reason = {
   code: 'within',
@@ -50,31 +54,32 @@ const notRenewable: Reason = {
   },
 }
 
+const countNorm: Pick<RuleVersion<Question>, 'says' | 'because' | 'holds' | 'facts'> = {
+  says: {
+    kk: '1-санаттағы рұқсат шектеусіз, 2 және 3-санаттардағы ең көбі үш рет, корпоративішілік ауыстыру рұқсаты бір рет ұзартылады; 4-санаттағы және маусымдық рұқсаттар ұзартылмайды.',
+    ru: 'Разрешение категории 1 продлевается без ограничения, категорий 2 и 3 – не более трёх раз, на внутрикорпоративный перевод – один раз; категории 4 и сезонное не продлеваются.',
+    en: 'A category 1 permit is renewed without limit, one of categories 2 and 3 at most three times, one for an intra-corporate transfer once; category 4 and seasonal permits are not renewed.',
+  },
+  because: [within, withoutLimit, usedUp, notRenewable],
+  holds(question, on) {
+    const most = renewalsAllowed(question, on)
+    if (most === null) return withoutLimit
+    if (most === 0) return notRenewable
+    return held(question).renewals < most ? within : usedUp
+  },
+  facts(question, on) {
+    return { renewals: held(question).renewals, most: renewalsAllowed(question, on) }
+  },
+}
+
 /** The Rules' table of terms: how many times a permit may be renewed. */
 export const renewalCount: Rule<Question> = {
   id: 'renewal-count',
   topics: topicsOf(['employment', 'seasonal', 'ict'], ['renewal']),
   title: { kk: 'Ұзарту саны', ru: 'Число продлений', en: 'Number of renewals' },
   versions: [
-    {
-      from: '2021-01-01',
-      cites: [table, { act: 'migration-law', clause: '37-3(1)', trust: 'P', reading: 'R-31' }],
-      says: {
-        kk: '1-санаттағы рұқсат шектеусіз, 2 және 3-санаттардағы ең көбі үш рет, корпоративішілік ауыстыру рұқсаты бір рет ұзартылады; 4-санаттағы және маусымдық рұқсаттар ұзартылмайды.',
-        ru: 'Разрешение категории 1 продлевается без ограничения, категорий 2 и 3 – не более трёх раз, на внутрикорпоративный перевод – один раз; категории 4 и сезонное не продлеваются.',
-        en: 'A category 1 permit is renewed without limit, one of categories 2 and 3 at most three times, one for an intra-corporate transfer once; category 4 and seasonal permits are not renewed.',
-      },
-      because: [within, withoutLimit, usedUp, notRenewable],
-      holds(question, on) {
-        const most = renewalsAllowed(question, on)
-        if (most === null) return withoutLimit
-        if (most === 0) return notRenewable
-        return held(question).renewals < most ? within : usedUp
-      },
-      facts(question, on) {
-        return { renewals: held(question).renewals, most: renewalsAllowed(question, on) }
-      },
-    },
+    { ...countNorm, from: '2021-01-01', cites: [tableEarlier, transferEarlier] },
+    { ...countNorm, from: '2023-07-01', cites: [table, transfer] },
   ],
   figures: Object.values(mostRenewals),
   examples: renewalCountExamples,
@@ -89,7 +94,10 @@ const windowOpens: Figure<number> = {
     ru: 'Начало подачи на продление, дней до истечения',
     en: 'Opening of the renewal window, days before expiry',
   },
-  values: [{ from: '2020-05-01', value: 60, cite: window }],
+  values: [
+    { from: '2020-05-01', value: 60, cite: windowEarlier },
+    { from: '2023-07-01', value: 60, cite: window },
+  ],
 }
 
 /** How many days before expiry the window closes; that day is still in it. */
@@ -101,7 +109,10 @@ const windowCloses: Figure<number> = {
     ru: 'Окончание подачи на продление, дней до истечения',
     en: 'Closing of the renewal window, days before expiry',
   },
-  values: [{ from: '2020-05-01', value: 30, cite: window }],
+  values: [
+    { from: '2020-05-01', value: 30, cite: windowEarlier },
+    { from: '2023-07-01', value: 30, cite: window },
+  ],
 }
 
 const open: Reason = {
@@ -134,32 +145,33 @@ const late: Reason = {
   },
 }
 
+const windowNorm: Pick<RuleVersion<Question>, 'says' | 'because' | 'holds' | 'facts'> = {
+  says: {
+    kk: 'Ұзартуға өтініш рұқсаттың мерзімі бітуіне дейінгі 60-күннен 30-күнге дейін, екеуін қоса алғанда, беріледі.',
+    ru: 'Заявление о продлении подаётся с 60-го по 30-й календарный день до истечения разрешения, оба дня включительно.',
+    en: 'A renewal is filed from the 60th to the 30th calendar day before the permit expires, both included.',
+  },
+  because: [open, early, late],
+  holds(question, on) {
+    const { opens, closes } = windowOf(held(question), on)
+    if (on < opens) return early
+    return on <= closes ? open : late
+  },
+  facts(question, on) {
+    const permit = held(question)
+    const { opens, closes } = windowOf(permit, on)
+    return { opens, closes, expires: permit.expiresOn }
+  },
+}
+
 /** From the 60th to the 30th calendar day before expiry, both included. */
 export const renewalWindow: Rule<Question> = {
   id: 'renewal-window',
   topics: topicsOf(['employment', 'seasonal', 'ict'], ['renewal']),
   title: { kk: 'Ұзартуға өтініш беру уақыты', ru: 'Срок подачи на продление', en: 'Window for renewal' },
   versions: [
-    {
-      from: '2020-05-01',
-      cites: [window],
-      says: {
-        kk: 'Ұзартуға өтініш рұқсаттың мерзімі бітуіне дейінгі 60-күннен 30-күнге дейін, екеуін қоса алғанда, беріледі.',
-        ru: 'Заявление о продлении подаётся с 60-го по 30-й календарный день до истечения разрешения, оба дня включительно.',
-        en: 'A renewal is filed from the 60th to the 30th calendar day before the permit expires, both included.',
-      },
-      because: [open, early, late],
-      holds(question, on) {
-        const { opens, closes } = windowOf(held(question), on)
-        if (on < opens) return early
-        return on <= closes ? open : late
-      },
-      facts(question, on) {
-        const permit = held(question)
-        const { opens, closes } = windowOf(permit, on)
-        return { opens, closes, expires: permit.expiresOn }
-      },
-    },
+    { ...windowNorm, from: '2020-05-01', cites: [windowEarlier] },
+    { ...windowNorm, from: '2023-07-01', cites: [window] },
   ],
   figures: [windowOpens, windowCloses],
   examples: renewalWindowExamples,

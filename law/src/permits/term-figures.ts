@@ -4,6 +4,7 @@ import type { Text } from '../core/text.ts'
 
 const table: Citation = { act: 'order-279-2023', clause: notKnown, trust: 'L', via: 'ey-2025' }
 const earlier: Citation = { act: 'order-559', clause: notKnown, trust: 'L', via: 'dos-2020' }
+const since2018: Citation = { ...earlier, via: 'bal-2018' }
 const transfers: Citation = { act: 'migration-law', clause: '37-3(1)', trust: 'P', reading: 'R-30' }
 const transfersEarlier: Citation = { act: 'order-559', clause: notKnown, trust: 'L', via: 'wpk-ict', reading: 'R-30' }
 
@@ -16,7 +17,10 @@ export const termsOfCategory1: Figure<readonly number[]> = {
     ru: 'Сроки разрешения категории 1',
     en: 'Terms of a category 1 permit',
   },
-  values: [{ from: '2018-03-27', value: [12, 24, 36], cite: table }],
+  values: [
+    { from: '2018-03-27', value: [12, 24, 36], cite: since2018 },
+    { from: '2023-07-01', value: [12, 24, 36], cite: table },
+  ],
 }
 
 /** Term of a category 2 permit. */
@@ -49,7 +53,10 @@ export const termsOfSeason: Figure<readonly number[]> = {
     ru: 'Ступени срока сезонного разрешения',
     en: 'Steps of the term of a seasonal permit',
   },
-  values: [{ from: '2021-01-01', value: [90, 180, 270, 365], cite: { ...table, reading: 'R-29' } }],
+  values: [
+    { from: '2021-01-01', value: [90, 180, 270, 365], cite: { ...earlier, reading: 'R-29' } },
+    { from: '2023-07-01', value: [90, 180, 270, 365], cite: { ...table, reading: 'R-29' } },
+  ],
 }
 
 /** Longest term of a permit for an intra-corporate transfer. */
@@ -83,5 +90,9 @@ export const longestTransferRenewal: Figure<number> = {
 }
 
 function oneYear(category: number, from: '2017-01-01' | '2021-01-01', title: Text): Figure<number> {
-  return { id: `term.cat${category}`, unit: 'months', title, values: [{ from, value: 12, cite: earlier }] }
+  const values = [
+    { from, value: 12, cite: earlier },
+    { from: '2023-07-01', value: 12, cite: table },
+  ] as const
+  return { id: `term.cat${category}`, unit: 'months', title, values }
 }

@@ -1,7 +1,7 @@
 import { type Day, plusDays, plusMonths } from '../calendar/day.ts'
 import { type Citation, notKnown } from '../core/citation.ts'
 import { at } from '../core/figure.ts'
-import type { Reason, Rule } from '../core/rule.ts'
+import type { Reason, Rule, RuleVersion } from '../core/rule.ts'
 import { daysOf, monthsOf, type Question, type Term } from './question.ts'
 import { termExamples } from './term-examples.ts'
 import {
@@ -76,6 +76,28 @@ const transferRenewal: Reason = {
 }
 
 const table: Citation = { act: 'order-279-2023', clause: notKnown, trust: 'L', via: 'ey-2025' }
+const earlier: Citation = { act: 'order-559', clause: notKnown, trust: 'L', via: 'dos-2020' }
+const season: Citation = { act: 'migration-law', clause: '34(3)', trust: 'P', reading: 'R-29' }
+const transfers: Citation = { act: 'migration-law', clause: '37-3(1)', trust: 'P', reading: 'R-30' }
+const transfersEarlier: Citation = { ...earlier, via: 'wpk-ict', reading: 'R-30' }
+
+const norm: Pick<RuleVersion<Question>, 'says' | 'because' | 'holds' | 'facts'> = {
+  says: {
+    kk: '1-санаттағы рұқсат 12, 24 немесе 36 айға, 2 – 4-санаттардағы 12 айға, маусымдық рұқсат 365 күнге дейін, корпоративішілік ауыстыру рұқсаты 36 айға дейін беріліп, 12 айға дейін ұзартылады.',
+    ru: 'Разрешение категории 1 выдаётся на 12, 24 или 36 месяцев, категорий 2–4 – на 12 месяцев, сезонное – до 365 дней, на внутрикорпоративный перевод – до 36 месяцев с продлением до 12 месяцев.',
+    en: 'A category 1 permit is given for 12, 24 or 36 months, one of categories 2-4 for 12 months, a seasonal one for up to 365 days, one for an intra-corporate transfer for up to 36 months, extended by up to 12.',
+  },
+  because: [lawful, category1, oneYear, seasonal, transfer, transferRenewal],
+  holds(question, on) {
+    if (isLawful(question, on)) return lawful
+    if (question.hire.permit === 'seasonal') return seasonal
+    if (question.hire.permit === 'ict') return question.request === 'renewal' ? transferRenewal : transfer
+    return question.hire.category === 1 ? category1 : oneYear
+  },
+  facts({ hire }) {
+    return { months: monthsOf(hire.term), days: daysOf(hire.term) }
+  },
+}
 
 /** Migration Law, arts. 34(3) and 37-3(1), and the Rules' table of terms: for how long each kind of permit is given. */
 export const term: Rule<Question> = {
@@ -83,29 +105,8 @@ export const term: Rule<Question> = {
   topics: topicsOf(['employment', 'seasonal', 'ict'], ['new', 'renewal']),
   title: { kk: 'Рұқсаттың мерзімі', ru: 'Срок разрешения', en: 'Term of the permit' },
   versions: [
-    {
-      from: '2021-01-01',
-      cites: [
-        table,
-        { act: 'migration-law', clause: '34(3)', trust: 'P', reading: 'R-29' },
-        { act: 'migration-law', clause: '37-3(1)', trust: 'P', reading: 'R-30' },
-      ],
-      says: {
-        kk: '1-санаттағы рұқсат 12, 24 немесе 36 айға, 2 – 4-санаттардағы 12 айға, маусымдық рұқсат 365 күнге дейін, корпоративішілік ауыстыру рұқсаты 36 айға дейін беріліп, 12 айға дейін ұзартылады.',
-        ru: 'Разрешение категории 1 выдаётся на 12, 24 или 36 месяцев, категорий 2–4 – на 12 месяцев, сезонное – до 365 дней, на внутрикорпоративный перевод – до 36 месяцев с продлением до 12 месяцев.',
-        en: 'A category 1 permit is given for 12, 24 or 36 months, one of categories 2-4 for 12 months, a seasonal one for up to 365 days, one for an intra-corporate transfer for up to 36 months, extended by up to 12.',
-      },
-      because: [lawful, category1, oneYear, seasonal, transfer, transferRenewal],
-      holds(question, on) {
-        if (isLawful(question, on)) return lawful
-        if (question.hire.permit === 'seasonal') return seasonal
-        if (question.hire.permit === 'ict') return question.request === 'renewal' ? transferRenewal : transfer
-        return question.hire.category === 1 ? category1 : oneYear
-      },
-      facts({ hire }) {
-        return { months: monthsOf(hire.term), days: daysOf(hire.term) }
-      },
-    },
+    { ...norm, from: '2021-01-01', cites: [earlier, season, transfersEarlier] },
+    { ...norm, from: '2023-07-01', cites: [table, season, transfers] },
   ],
   figures: [
     termsOfCategory1,

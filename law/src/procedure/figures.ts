@@ -4,6 +4,14 @@ import { beforeTheCode } from './before-the-code.ts'
 
 const police = (clause: string): Citation => ({ act: 'migration-law', clause, trust: 'P', reading: 'R-73' })
 
+const reviewed = (via: 'lwp' | 'smart-migration'): Citation => ({
+  act: 'order-279-2023',
+  clause: notKnown,
+  trust: 'L',
+  via,
+  reading: 'R-40',
+})
+
 const sincePoliceChapter = {
   from: '2021-01-01',
   to: '2024-07-15',
@@ -73,12 +81,8 @@ export const reviewTransferRenewal: Figure<number> = {
     en: 'Time to decide the renewal of a transfer',
   },
   values: [
-    {
-      from: '2017-01-01',
-      to: '2025-08-31',
-      value: 5,
-      cite: { act: 'order-279-2023', clause: notKnown, trust: 'L', via: 'lwp', reading: 'R-40' },
-    },
+    { from: '2017-01-01', value: 5, cite: { ...reviewed('lwp'), act: 'order-559' } },
+    { from: '2023-07-01', to: '2025-08-31', value: 5, cite: reviewed('lwp') },
   ],
   gaps: [unknownSinceReform],
 }
@@ -93,12 +97,8 @@ export const reviewReplacement: Figure<number> = {
     en: 'Time to decide the replacement of a worker',
   },
   values: [
-    {
-      from: '2017-01-01',
-      to: '2025-08-31',
-      value: 5,
-      cite: { act: 'order-279-2023', clause: notKnown, trust: 'L', via: 'smart-migration', reading: 'R-40' },
-    },
+    { from: '2017-01-01', value: 5, cite: { ...reviewed('smart-migration'), act: 'order-559' } },
+    { from: '2023-07-01', to: '2025-08-31', value: 5, cite: reviewed('smart-migration') },
   ],
   gaps: [unknownSinceReform],
 }
