@@ -2,6 +2,7 @@ import { type Citation, notKnown } from '../core/citation.ts'
 import type { Figure } from '../core/figure.ts'
 import type { Text } from '../core/text.ts'
 import { limit } from '../forms/limit.ts'
+import { sameWords } from '../forms/wording.ts'
 
 const topic = 'no-permit'
 const decree: Citation = { act: 'decree-1041-2023', clause: notKnown, trust: 'O', via: 'egov-2026', reading: 'R-64' }
@@ -113,10 +114,7 @@ export const exemptionLimits = [
     id: 'exempt-investor-head',
     topic,
     title: { kk: 'Инвестордың бірінші басшысы', ru: 'Первый руководитель инвестора', en: 'First head of an investor' },
-    from: '2018-01-01',
-    cites: [decree802],
-    says: investorHead,
-    later: [{ from: '2023-11-24', cites: [decree], says: investorHead }],
+    ...sameWords(investmentOfHead, investorHead),
     sense: 'more-than',
     figure: investmentOfHead,
     edges: [{ on: '2026-03-02', number: 50_000_000, step: 1 }],

@@ -1,5 +1,5 @@
 import { type Day, plusDays, plusMonths } from '../calendar/day.ts'
-import { plusWorkingDaysIfKnown } from '../calendar/working-days.ts'
+import { plusWorkingDaysIfKnown, sameOrNextWorkingDayIfKnown } from '../calendar/working-days.ts'
 import { at, datedAt, type Figure } from '../core/figure.ts'
 import type { Example, Reason, Rule } from '../core/rule.ts'
 import { inOneBreath } from '../core/sentence.ts'
@@ -20,6 +20,8 @@ export type DutyUnit = 'working_days' | 'calendar_days' | 'months'
 /** The time in which a duty is done. */
 export interface DutyTerm extends Figure<number> {
   readonly unit: DutyUnit
+  /** The last day moves off a day of rest, though the term is in months. */
+  readonly movesOffRest?: true
 }
 
 /** A worked edge of a duty: from this day on, that is the last day; null where its calendar is not known. */
@@ -41,7 +43,7 @@ interface DutyNorm extends Worded {
 /** A rule that something be done in time: in time, late, still open, or overdue. */
 export function duty({ id, topic, title, term, edges, ...worded }: DutyNorm): Rule<Duty> {
   const { inTime, late, open, overdue, noCalendar } = dutyReasons
-  const dated = term.unit === 'working_days' ? [noCalendar] : []
+  const dated = term.unit === 'working_days' || term.movesOffRest ? [noCalendar] : []
   return {
     id,
     topics: [topic],
@@ -69,7 +71,8 @@ export function duty({ id, topic, title, term, edges, ...worded }: DutyNorm): Ru
 export function lastDayOf(term: DutyTerm, happenedOn: Day): Day | null {
   const length = at(term, happenedOn)
   if (term.unit === 'working_days') return plusWorkingDaysIfKnown(happenedOn, length)
-  return term.unit === 'months' ? plusMonths(happenedOn, length) : plusDays(happenedOn, length)
+  const lastDay = term.unit === 'months' ? plusMonths(happenedOn, length) : plusDays(happenedOn, length)
+  return term.movesOffRest ? sameOrNextWorkingDayIfKnown(lastDay) : lastDay
 }
 
 function examplesAt({ happenedOn, lastDay, because }: Edge): readonly Example<Duty>[] {

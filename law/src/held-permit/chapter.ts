@@ -1,12 +1,11 @@
 import type { Text } from '../core/text.ts'
 import type { Chapter } from '../forms/chapter.ts'
 import { limit } from '../forms/limit.ts'
+import { sameWords } from '../forms/wording.ts'
 import { longestTrips } from '../permits/trip-figures.ts'
 import { reissueGrounds } from './reissue.ts'
 import { replacementConditions } from './replacement.ts'
 import { useConditions } from './use.ts'
-
-const [earlier, since2023] = longestTrips.values
 
 const ninetyDays: Text = {
   kk: 'Рұқсатта көрсетілмеген өңірлердегі ұйымдарға іссапарлар күнтізбелік жылда жиыны 90 күнтізбелік күннен аспайды.',
@@ -18,10 +17,7 @@ const tripsInYear = limit({
   id: 'trips-to-other-regions',
   topic: 'use',
   title: { kk: 'Өзге өңірлерге іссапар', ru: 'Командировки в другие регионы', en: 'Trips to other regions' },
-  from: '2015-12-01',
-  cites: [earlier.cite],
-  says: ninetyDays,
-  later: [{ from: since2023.from, cites: [since2023.cite], says: ninetyDays }],
+  ...sameWords(longestTrips, ninetyDays),
   sense: 'at-most',
   figure: longestTrips,
   edges: [{ on: '2026-03-02', number: 90, step: 1 }],

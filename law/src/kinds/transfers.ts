@@ -3,6 +3,7 @@ import type { Figure } from '../core/figure.ts'
 import type { Text } from '../core/text.ts'
 import { ground, requirement } from '../forms/condition.ts'
 import { limit } from '../forms/limit.ts'
+import { sameWords } from '../forms/wording.ts'
 
 const topics = ['ict']
 const law: Citation = { act: 'migration-law', clause: '1(6-1)', trust: 'P' }
@@ -35,10 +36,7 @@ export const specialConditionTaken = limit({
   id: 'ict-special-condition',
   topic: 'ict',
   title: { kk: 'Ерекше шарт', ru: 'Особое условие', en: 'Special condition' },
-  from: '2017-09-15',
-  cites: [chosen],
-  says: oneOfFour,
-  later: [{ from: '2023-07-01', cites: [page], says: oneOfFour }],
+  ...sameWords(conditionsTaken, oneOfFour),
   sense: 'at-least',
   figure: conditionsTaken,
   edges: [{ on: '2026-03-02', number: 1, step: 1 }],

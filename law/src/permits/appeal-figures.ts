@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day.ts'
 import type { Citation } from '../core/citation.ts'
-import type { Figure, Gap } from '../core/figure.ts'
+import type { Gap } from '../core/figure.ts'
 import type { Text } from '../core/text.ts'
+import type { DutyTerm, DutyUnit } from '../forms/duty.ts'
 import { beforeTheCode } from '../procedure/before-the-code.ts'
 
 const unreadWording: Gap = {
@@ -44,7 +45,7 @@ export const forwardingTerm = code('appeal.forwarding', 'working_days', 3, '91(4
 })
 
 /** Working days in which the body above decides a complaint. */
-export const higherBodyTerm: Figure<number> = {
+export const higherBodyTerm: DutyTerm = {
   id: 'appeal.decision',
   unit: 'working_days',
   title: {
@@ -72,7 +73,7 @@ export const courtTerm = code('appeal.court', 'months', 1, '136(1)', '2021-07-01
 })
 
 /** Working days in which the head of the provider answers a complaint about the service. */
-export const serviceComplaintTerm: Figure<number> = {
+export const serviceComplaintTerm: DutyTerm = {
   id: 'appeal.service_complaint',
   unit: 'working_days',
   title: {
@@ -89,20 +90,13 @@ export const serviceComplaintTerm: Figure<number> = {
   ],
 }
 
-function code(
-  id: string,
-  unit: string,
-  value: number,
-  clause: string,
-  from: Day,
-  gap: Gap,
-  title: Text,
-): Figure<number> {
+function code(id: string, unit: DutyUnit, value: number, clause: string, from: Day, gap: Gap, title: Text): DutyTerm {
   const cite: Citation = {
     act: 'procedure-code',
     clause,
     trust: 'P',
     ...(from === '2026-01-01' && { reading: 'R-48' }),
   }
-  return { id, unit, title, values: [{ from, value, cite }], gaps: [gap] }
+  const moves = unit === 'months' && ({ movesOffRest: true } as const)
+  return { id, unit, ...moves, title, values: [{ from, value, cite }], gaps: [gap] }
 }

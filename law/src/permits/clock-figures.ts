@@ -1,5 +1,6 @@
 import { type Citation, notKnown } from '../core/citation.ts'
-import type { Figure, Gap } from '../core/figure.ts'
+import type { Gap } from '../core/figure.ts'
+import type { DutyTerm } from '../forms/duty.ts'
 import { beforeTheCode } from '../procedure/before-the-code.ts'
 
 const reform: Citation = { act: 'order-93-2025', clause: notKnown, trust: 'S', via: 's0-2025', reading: 'R-40' }
@@ -17,7 +18,7 @@ const beforeTheReform: Gap = {
 }
 
 /** Working days in which a new application is decided. */
-export const reviewNew: Figure<number> = {
+export const reviewNew: DutyTerm = {
   id: 'review.new',
   unit: 'working_days',
   title: {
@@ -38,7 +39,7 @@ export const reviewNew: Figure<number> = {
 }
 
 /** Working days in which a renewal is decided. */
-export const reviewRenewal: Figure<number> = {
+export const reviewRenewal: DutyTerm = {
   id: 'review.renewal',
   unit: 'working_days',
   title: { kk: 'Ұзартуды қарау мерзімі', ru: 'Срок рассмотрения продления', en: 'Time to decide a renewal' },
@@ -54,7 +55,7 @@ export const reviewRenewal: Figure<number> = {
 }
 
 /** Working days, at least, between the notice of a likely refusal and the act. */
-export const hearingNotice: Figure<number> = {
+export const hearingNotice: DutyTerm = {
   id: 'hearing.notice_before_act',
   unit: 'working_days',
   title: {
@@ -67,7 +68,7 @@ export const hearingNotice: Figure<number> = {
 }
 
 /** Working days in which the employer may object to a likely refusal. */
-export const hearingObjection: Figure<number> = {
+export const hearingObjection: DutyTerm = {
   id: 'hearing.objection',
   unit: 'working_days',
   title: {
@@ -80,7 +81,7 @@ export const hearingObjection: Figure<number> = {
 }
 
 /** Working days in which the fee is paid after the notice of approval. */
-export const paymentTerm: Figure<number> = {
+export const paymentTerm: DutyTerm = {
   id: 'fee.payment_term',
   unit: 'working_days',
   title: { kk: 'Алымды төлеу мерзімі', ru: 'Срок уплаты сбора', en: 'Time to pay the fee' },
@@ -91,7 +92,7 @@ export const paymentTerm: Figure<number> = {
 }
 
 /** Working days in which the permit is issued after proof of payment. */
-export const issueTerm: Figure<number> = {
+export const issueTerm: DutyTerm = {
   id: 'issue.after_payment',
   unit: 'working_days',
   title: {

@@ -1,4 +1,6 @@
 import type { Chapter } from '../forms/chapter.ts'
+import { appealConditions, appealDuties } from './appeal-duties.ts'
+import { decisionDuties } from './decision-duties.ts'
 import { misdirected, returnedWithReasons, toldOfExtension } from './duties.ts'
 import {
   channels,
@@ -14,9 +16,9 @@ import { hearingExemptions, hearingFromTerm, refusalConditions } from './hearing
 export const procedure: Chapter = {
   id: 'procedure',
   title: { kk: 'Рәсім', ru: 'Процедура', en: 'Procedure' },
-  duties: [misdirected, returnedWithReasons, toldOfExtension],
+  duties: [misdirected, returnedWithReasons, toldOfExtension, ...decisionDuties, ...appealDuties],
   limits: [],
-  conditions: [...hearingExemptions, ...refusalConditions],
+  conditions: [...hearingExemptions, ...refusalConditions, ...appealConditions],
   figures: [
     channels,
     defaultTerm,

@@ -1,5 +1,6 @@
 import { type Citation, notKnown } from '../core/citation.ts'
 import type { Figure } from '../core/figure.ts'
+import type { DutyTerm } from '../forms/duty.ts'
 import { beforeTheCode } from './before-the-code.ts'
 
 const police = (clause: string): Citation => ({ act: 'migration-law', clause, trust: 'P', reading: 'R-73' })
@@ -59,7 +60,7 @@ export const policeCheck: Figure<readonly [number, number]> = {
 }
 
 /** Working days in which objections to a check are answered. */
-export const policeObjections: Figure<number> = {
+export const policeObjections: DutyTerm = {
   id: 'control.objections_answered',
   unit: 'working_days',
   title: {
