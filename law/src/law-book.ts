@@ -17,6 +17,7 @@ import type { Question } from './permits/question.ts'
 import { refusalGrounds, refusalReasons } from './permits/refusal-grounds.ts'
 import { revocationGrounds } from './permits/revocation-grounds.ts'
 import { permitRules } from './permits/rules.ts'
+import * as switches from './permits/switch-figures.ts'
 import * as trips from './permits/trip-figures.ts'
 import { readings } from './readings.ts'
 
@@ -38,6 +39,7 @@ const figures: readonly Figure<unknown>[] = [
     ...Object.values(clocks),
     ...Object.values(appeal),
     ...Object.values(trips),
+    ...Object.values(switches),
     ...chapterRules.flatMap((rule) => rule.figures),
     ...chapters.flatMap((chapter) => chapter.figures),
   ]),

@@ -67,6 +67,12 @@ describe('the changes of the law', () => {
     expect(ended).toMatchObject({ before: { cite: { act: 'order-559' } }, after: null, since: '2025-09-01' })
   })
 
+  test('say yes and no of what is one or the other', () => {
+    const local = lawChanges('2023-06-30', '2023-07-01').figures.find(({ figure }) => figure === 'lmt.required.ict')
+    expect([local?.before?.says.en, local?.after?.says.en]).toEqual(['yes', 'no'])
+    expect([local?.before?.says.kk, local?.after?.says.ru]).toEqual(['иә', 'нет'])
+  })
+
   test('from a day to itself are none', () => {
     fc.assert(
       fc.property(anyDay, (on) => {

@@ -8,6 +8,8 @@ import { unitWords } from './unit-words.ts'
 
 const texts = {
   unlimited: { kk: 'шектеусіз', ru: 'без ограничения', en: 'without limit' },
+  yes: { kk: 'иә', ru: 'да', en: 'yes' },
+  no: { kk: 'жоқ', ru: 'нет', en: 'no' },
   table: { kk: 'кесте', ru: 'таблица', en: 'a table' },
 } as const satisfies Record<string, Text>
 
@@ -23,6 +25,7 @@ export function valueInWords(value: unknown, unit: string): Text {
 /** A value that is one number, a list of them, a word or none, with its unit; null where it is a table of several parts. */
 export function plainValueInWords(value: unknown, unit: string): Text | null {
   if (value === null) return texts.unlimited
+  if (typeof value === 'boolean') return value ? texts.yes : texts.no
   const items: readonly unknown[] = Array.isArray(value) ? value : [value]
   if (items.every((item) => typeof item === 'string')) return joined(items.map(wordInWords), ', ')
   return items.every((item) => typeof item === 'number') ? numbersInWords(items, unit) : null

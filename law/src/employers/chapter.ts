@@ -1,20 +1,46 @@
-import { notKnown } from '../core/citation.ts'
+import { type Citation, notKnown } from '../core/citation.ts'
+import type { Text } from '../core/text.ts'
 import type { Chapter } from '../forms/chapter.ts'
 import { requirement } from '../forms/condition.ts'
-import { layoffNotice, reportDay, reportPeriod, reportSource, vacancyPublished } from './duties.ts'
+import {
+  layoffNotice,
+  report,
+  reportChannel,
+  reportDay,
+  reportEarlier,
+  reportPeriod,
+  reportSource,
+  vacancyPublished,
+} from './duties.ts'
 import { smallBusinessActivity, smallBusinessLimits } from './small-business.ts'
+
+const primaryData: Citation = { act: 'migration-law', clause: '37-1(8)', trust: 'P', reading: 'R-51' }
+
+const monthlyToTheBody: Text = {
+  kk: 'Рұқсаты бар жұмыс беруші ай сайын 30-на дейін жергілікті атқарушы органға мыналарды хабарлайды: жұмыс істеп жүрген шетелдіктер мен азаматтар, оқытылған және шетелдіктерді алмастырған азаматтар, ашылған жұмыс орындары.',
+  ru: 'Работодатель с разрешениями ежемесячно к 30-му числу сообщает местному исполнительному органу: работающих иностранцев и граждан, обученных и заменивших иностранцев граждан, созданные рабочие места.',
+  en: 'An employer with permits reports each month, by the 30th, to the local executive body: foreigners and citizens at work, citizens trained, citizens who took the place of foreigners, and jobs created.',
+}
 
 const reportEntered = requirement({
   id: 'app11-report-entered',
   topics: ['report'],
   title: { kk: '11-қосымша есебі', ru: 'Отчёт по приложению 11', en: 'The Appendix 11 report' },
-  from: '2025-09-01',
-  cites: [reportSource, { act: 'migration-law', clause: '37-1(8)', trust: 'P', reading: 'R-51' }],
-  says: {
-    kk: 'Рұқсаты бар жұмыс беруші migration.enbek.kz жүйесіне мыналарды енгізеді: жұмыс істеп жүрген шетелдіктер мен азаматтар, оқытылған және шетелдіктерді алмастырған азаматтар, ашылған жұмыс орындары.',
-    ru: 'Работодатель с разрешениями вносит в migration.enbek.kz: работающих иностранцев и граждан, обученных и заменивших иностранцев граждан, созданные рабочие места.',
-    en: 'An employer with permits enters in migration.enbek.kz: foreigners and citizens at work, citizens trained, citizens who took the place of foreigners, and jobs created.',
-  },
+  from: '2017-01-01',
+  cites: [reportEarlier],
+  says: monthlyToTheBody,
+  later: [
+    { from: '2023-07-01', cites: [report, primaryData], says: monthlyToTheBody },
+    {
+      from: '2025-09-01',
+      cites: [reportSource, primaryData],
+      says: {
+        kk: 'Рұқсаты бар жұмыс беруші migration.enbek.kz жүйесіне мыналарды енгізеді: жұмыс істеп жүрген шетелдіктер мен азаматтар, оқытылған және шетелдіктерді алмастырған азаматтар, ашылған жұмыс орындары.',
+        ru: 'Работодатель с разрешениями вносит в migration.enbek.kz: работающих иностранцев и граждан, обученных и заменивших иностранцев граждан, созданные рабочие места.',
+        en: 'An employer with permits enters in migration.enbek.kz: foreigners and citizens at work, citizens trained, citizens who took the place of foreigners, and jobs created.',
+      },
+    },
+  ],
 })
 
 const hiresByQualification = requirement({
@@ -58,5 +84,5 @@ export const employerDuties: Chapter = {
   duties: [vacancyPublished],
   limits: smallBusinessLimits,
   conditions: [smallBusinessActivity, reportEntered, hiresByQualification, officeNotified],
-  figures: [reportDay, reportPeriod, layoffNotice],
+  figures: [reportDay, reportPeriod, reportChannel, layoffNotice],
 }

@@ -1,17 +1,22 @@
 import { type Day, dayOfMonth, monthOf, plusDays, plusMonths } from '../calendar/day.ts'
-import { type Citation, notKnown } from '../core/citation.ts'
+import type { Citation } from '../core/citation.ts'
 import { at, type Figure, type Gap } from '../core/figure.ts'
 import { type DutyTerm, duty } from '../forms/duty.ts'
 
 const social = (clause: string): Citation => ({ act: 'social-code', clause, trust: 'P' })
-const reportEarlier: Citation = {
+/** The monthly report of the earlier Order. */
+export const reportEarlier: Citation = {
   act: 'order-559',
   clause: '78',
   trust: 'L',
   via: 'dos-reports-2022',
   reading: 'R-68',
 }
-const report: Citation = { ...reportEarlier, act: 'order-279-2023', clause: 'Appendix 11' }
+/** The same report under Order 279. */
+export const report: Citation = { ...reportEarlier, act: 'order-279-2023', clause: 'Appendix 11' }
+
+/** What an Appendix 11 report tells since the reform. */
+export const reportSource: Citation = { ...report, via: 'dos-2025' }
 
 const beforeTheCode: Gap = {
   from: '2021-01-01',
@@ -85,6 +90,29 @@ export const reportDay: Figure<number> = {
   ],
 }
 
+/** Through which portal the Appendix 11 report is entered. */
+export const reportChannel: Figure<string> = {
+  id: 'report.app11.channel',
+  unit: 'portals',
+  title: {
+    kk: '11-қосымша есебі енгізілетін портал',
+    ru: 'Портал отчёта по приложению 11',
+    en: 'Portal of the Appendix 11 report',
+  },
+  values: [{ from: '2025-09-01', value: 'migration.enbek.kz', cite: reportSource }],
+  gaps: [
+    {
+      from: '2021-01-01',
+      to: '2025-08-31',
+      why: {
+        kk: 'Есеп жергілікті атқарушы органға берілді; порталы көрсетілмеген.',
+        ru: 'Отчёт подавался местному исполнительному органу; портал не назван.',
+        en: 'The report went to the local executive body; no portal is named.',
+      },
+    },
+  ],
+}
+
 /** How many months lie between two Appendix 11 reports. */
 export const reportPeriod: Figure<number> = {
   id: 'report.app11.period',
@@ -124,9 +152,6 @@ export const layoffNotice: Figure<number> = {
 export function announceLayoffBy(layoffOn: Day): Day {
   return plusMonths(layoffOn, -at(layoffNotice, layoffOn))
 }
-
-/** What an Appendix 11 report tells. */
-export const reportSource: Citation = { ...report, clause: notKnown, trust: 'L', via: 'dos-2025' }
 
 function firstOfMonth(on: Day): Day {
   return plusDays(on, 1 - dayOfMonth(on))

@@ -1,8 +1,9 @@
-import { listOf, numberFrom, objectOf, orNull, type Shape, someText, wholeFrom } from '../core/shape.ts'
+import { listOf, numberFrom, objectOf, orNull, type Shape, someText, wholeFrom, yesOrNo } from '../core/shape.ts'
 
 /** A value of the same shape as one that stands in the book: a number, a list with such rows, a table with the same keys. */
 export function shapeLike(sample: unknown, unit: string): Shape {
   if (typeof sample === 'string') return someText
+  if (typeof sample === 'boolean') return yesOrNo
   if (Array.isArray(sample)) return rowsLike(sample.map((row) => shapeLike(row, unit)))
   if (typeof sample === 'object' && sample !== null) {
     const keys = Object.entries(sample).map(([key, value]): [string, Shape] => [key, shapeLike(value, unit)])

@@ -47,14 +47,6 @@ export const figureNames: Readonly<Record<string, string>> = {
 
 /** Parameters that are no figure of their own, and what carries them instead. */
 export const carriedElsewhere: Readonly<Record<string, string>> = {
-  'share.count_outstaffed': 'R-16: everybody at work is counted, whoever sent him',
-  'share.count_permit_exempt_foreigners': 'R-16: whoever is no citizen counts as a foreigner',
-  'lmt.required': 'the rule market-test begins on that day',
-  'lmt.required.ict': 'R-20: the rule market-test does not speak to transfers',
-  'review.commission': 'R-42: no commission since the reform, so nothing asks one',
-  'fee.due.ict': 'the tariff of a transfer is nothing: permits/fee.ts',
-  'fee.per_region': 'R-35: the fee is multiplied by the regions: permits/fee.ts',
-  'report.app11.channel': 'the rule app11-report-entered names the portal',
   mci_social_benefits: 'R-37: for benefits only, which no rule here pays',
   permit_fee_mci_date: 'R-35: the fee takes the index of the day it is asked for',
   permit_fee_applies_to: 'R-35: the tariff speaks to new permits and renewals alike',
