@@ -15,9 +15,9 @@ export const labourOrders = acts({
     where: 'https://adilet.zan.kz/rus/docs/V2300032977',
     body: 'unread',
     note: {
-      kk: 'Мәтіні оқылмады: табылған көшірмелердің бәрі кіріспеден кейін үзілген. 17.10.2025 өзгерісінің мазмұны белгісіз (R-49).',
-      ru: 'Текст прочитать не удалось: все найденные копии обрываются после преамбулы. Содержание изменения от 17.10.2025 неизвестно (R-49).',
-      en: 'The body could not be read: every copy found is cut after the preamble. What changed on 17 October 2025 is unknown (R-49).',
+      kk: 'Мәтіні оқылмады: табылған көшірмелердің бәрі кіріспеден кейін үзілген. 28.02.2024 және 17.10.2025 өзгерістерінің мазмұны белгісіз (R-49, R-84).',
+      ru: 'Текст прочитать не удалось: все найденные копии обрываются после преамбулы. Содержание изменений от 28.02.2024 и 17.10.2025 неизвестно (R-49, R-84).',
+      en: 'The body could not be read: every copy found is cut after the preamble. What changed on 28 February 2024 and 17 October 2025 is unknown (R-49, R-84).',
     },
   },
   'order-93-2025': {

@@ -117,6 +117,22 @@ const listed = {
     },
     where: 'https://kpmg.com/kz/en/home/insights/2023/07/legal-alert-2.html',
   },
+  'dogovor-2023': {
+    title: {
+      kk: 'dogovor24.kz, № 279 бұйрыққа шолу (09.07.2023)',
+      ru: 'dogovor24.kz, обзор приказа № 279 (09.07.2023)',
+      en: 'dogovor24.kz, review of Order 279 (09.07.2023)',
+    },
+    where: 'dogovor24.kz, article 1194',
+  },
+  'kpmg-2026': {
+    title: {
+      kk: 'KPMG, еңбек шарттарын тіркегені үшін айыппұлдар (2026 жылғы наурыз)',
+      ru: 'KPMG, штрафы за регистрацию трудовых договоров (март 2026 года)',
+      en: 'KPMG, fines on the registration of contracts (March 2026)',
+    },
+    where: 'https://kpmg.com/kz/en/insights/2026/03/nf-march-03.html',
+  },
   'wpk-2020': {
     title: {
       kk: 'Work Permit KZ, 01.05.2020 редакция',

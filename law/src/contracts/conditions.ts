@@ -53,6 +53,20 @@ const fieldsComplete = requirement({
   },
 })
 
+/** Labour Code, art. 23(2)(27): leave is entered as contracts are. */
+const leaveEntered = requirement({
+  id: 'esutd-leave-entered',
+  topics: ['leave'],
+  title: { kk: 'Демалыс туралы мәлімет', ru: 'Сведения об отпуске', en: 'Data on leave' },
+  from: '2020-09-18',
+  cites: [{ act: 'labour-code', clause: '23(2)(27)', trust: 'P', reading: 'R-60' }],
+  says: {
+    kk: 'Еңбек шартының жасалуы, өзгеруі мен тоқтатылуынан бөлек, жұмыс беруші ЕШЕБЖ-ге Еңбек кодексінің 99-бабындағы демалыс туралы мәліметтерді де енгізеді.',
+    ru: 'Кроме заключения, изменения и прекращения договора, работодатель вносит в ЕСУТД и сведения об отпусках по статье 99 Трудового кодекса.',
+    en: 'Beside the conclusion, change and end of a contract, the employer enters in ESUTD the data on leave under article 99 of the Labour Code.',
+  },
+})
+
 /** The employer sees to it that the worker has an IIN. */
 const iinObtained = requirement({
   id: 'worker-has-iin',
@@ -171,6 +185,7 @@ export const contractConditions = [
   afterPermit,
   withinPermit,
   fieldsComplete,
+  leaveEntered,
   iinObtained,
   iinInPerson,
   transferRegistered,

@@ -12,6 +12,7 @@ import {
   reportSource,
   vacancyPublished,
 } from './duties.ts'
+import { exchangeConditions } from './exchange.ts'
 import { smallBusinessActivity, smallBusinessLimits } from './small-business.ts'
 
 const primaryData: Citation = { act: 'migration-law', clause: '37-1(8)', trust: 'P', reading: 'R-51' }
@@ -83,6 +84,6 @@ export const employerDuties: Chapter = {
   title: { kk: 'Жұмыс берушінің міндеттері', ru: 'Обязанности работодателя', en: 'Duties of the employer' },
   duties: [vacancyPublished],
   limits: smallBusinessLimits,
-  conditions: [smallBusinessActivity, reportEntered, hiresByQualification, officeNotified],
+  conditions: [smallBusinessActivity, reportEntered, hiresByQualification, officeNotified, ...exchangeConditions],
   figures: [reportDay, reportPeriod, reportChannel, layoffNotice],
 }

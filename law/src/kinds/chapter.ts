@@ -1,7 +1,10 @@
 import type { Chapter } from '../forms/chapter.ts'
 import { requirement } from '../forms/condition.ts'
+import { applicantConditions } from './applicant.ts'
 import { categoryFitsPost, signedElectronically, simplifiedProcedure } from './categories.ts'
 import { seasonalConditions } from './seasonal.ts'
+import { shareConditions } from './share.ts'
+import { transferStanding } from './transfer-standing.ts'
 import { specialConditionTaken, transferConditions } from './transfers.ts'
 
 const regionsAgree = requirement({
@@ -45,12 +48,15 @@ export const kinds: Chapter = {
   limits: [specialConditionTaken],
   conditions: [
     categoryFitsPost,
+    ...applicantConditions,
     signedElectronically,
     simplifiedProcedure,
     regionsAgree,
     priorityContent,
     ...seasonalConditions,
     ...transferConditions,
+    ...transferStanding,
+    ...shareConditions,
   ],
   figures: [],
 }

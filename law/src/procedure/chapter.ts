@@ -1,5 +1,6 @@
 import type { Chapter } from '../forms/chapter.ts'
 import { appealConditions, appealDuties } from './appeal-duties.ts'
+import { controlConditions } from './control.ts'
 import { decisionDuties } from './decision-duties.ts'
 import { misdirected, returnedWithReasons, toldOfExtension } from './duties.ts'
 import {
@@ -18,7 +19,7 @@ export const procedure: Chapter = {
   title: { kk: 'Рәсім', ru: 'Процедура', en: 'Procedure' },
   duties: [misdirected, returnedWithReasons, toldOfExtension, ...decisionDuties, ...appealDuties],
   limits: [],
-  conditions: [...hearingExemptions, ...refusalConditions, ...appealConditions],
+  conditions: [...hearingExemptions, ...refusalConditions, ...appealConditions, ...controlConditions],
   figures: [
     channels,
     defaultTerm,

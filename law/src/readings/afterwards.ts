@@ -29,9 +29,9 @@ export const afterwardsReadings = readings({
       en: 'No: it is marked as not complied with.',
     },
     why: {
-      kk: 'ӘҚБтК 98(5)-бабы алып тасталған.',
-      ru: 'Статья 98(5) КоАП исключена.',
-      en: 'Article 98(5) of the Administrative Offences Code is repealed.',
+      kk: 'ӘҚБтК 98(5)-бабын (ескерту, қайталанса 10 АЕК) 06.04.2024 жылғы № 71-VIII Заң жарияланғаннан кейін 60 күннен соң алып тастады; бұзушылық бас тартуға әсер етуі мүмкін.',
+      ru: 'Статью 98(5) КоАП (предупреждение, повторно – 10 МРП) исключил Закон № 71-VIII от 06.04.2024, через 60 дней после публикации; нарушение может сказаться при отказе.',
+      en: 'Article 98(5) of the Administrative Offences Code (a warning, then 10 MCI) was repealed by Law 71-VIII of 6 April 2024, sixty days after its publication; a miss may still feed a refusal.',
     },
     trust: 'P',
     confirmedBy: null,

@@ -33,9 +33,9 @@ export const besideThePermitReadings = readings({
       en: 'Articles 517 and 518 from 11 January 2020, article 519 from 24 May 2020, articles 98 and 86 from the beginning of the book.',
     },
     why: {
-      kk: 'Шамамен 2023 жылғы редакция оқылды, ондағы соңғы өзгерістер 2020 жылғы; нақты күндер – болжам, кейінгі өзгерістер тексерілмеген.',
-      ru: 'Читалась редакция около 2023 года, последние изменения в ней – 2020 года; точные дни – оценка, позднейшие изменения не проверены.',
-      en: 'A wording of about 2023 was read, its last changes being of 2020; the exact days are an estimate, and later changes could not be checked.',
+      kk: 'Шамамен 2023 жылғы редакция оқылды, ондағы соңғы өзгерістер 2020 жылғы; нақты күндер – болжам. 98(1) және (2), 517(5), 518(1) және (3), 519(1)–(3)-баптардың мөлшерлері 2026 жылғы қаңтарға дейінгі редакцияда да сондай; қалғандарының кейінгі өзгерістері тексерілмеген.',
+      ru: 'Читалась редакция около 2023 года, последние изменения в ней – 2020 года; точные дни – оценка. Размеры статей 98(1) и (2), 517(5), 518(1) и (3), 519(1)–(3) те же и в редакции с изменениями по январь 2026 года; позднейшие изменения остальных не проверены.',
+      en: 'A wording of about 2023 was read, its last changes being of 2020; the exact days are an estimate. The amounts of articles 98(1) and (2), 517(5), 518(1) and (3) and 519(1) to (3) are the same in the text with amendments to January 2026; later changes of the others could not be checked.',
     },
     trust: 'D',
     confirmedBy: null,

@@ -109,9 +109,9 @@ export const needAndShareReadings = readings({
       en: 'Citizens are local, everyone else is foreign; in a new request the worker applied for is added to the foreigners, in every other he is on the staff already.',
     },
     why: {
-      kk: 'ЕАЭО азаматтары мен ықтиярхаты барлардың есебі туралы дереккөз жоқ; қатаңырағы таңдалды.',
-      ru: 'О счёте граждан ЕАЭС и обладателей вида на жительство источников нет; выбрано более строгое.',
-      en: 'No source says how EAEU citizens and residence-permit holders count; the stricter is followed.',
+      kk: 'ЕАЭО азаматтары, ықтиярхаты барлар мен корпоративішілік ауыстырылғандардың есебі туралы дереккөз жоқ; қатаңырағы таңдалды. Аутстаффингтегілерді Көші-қон туралы заңның 37-1(6)-бабы санайды.',
+      ru: 'О счёте граждан ЕАЭС, обладателей вида на жительство и внутрикорпоративно переведённых источников нет; выбрано более строгое. Предоставленный персонал считает статья 37-1(6) Закона о миграции населения.',
+      en: 'No source says how EAEU citizens, residence-permit holders and intra-corporate transferees count; the stricter is followed. Outstaffed workers are counted by article 37-1(6) of the Migration Law.',
     },
     trust: 'D',
     confirmedBy: null,
@@ -167,6 +167,25 @@ export const needAndShareReadings = readings({
       en: 'EY names clause 19; the pages that still cite clause 16 describe the earlier Order.',
     },
     trust: 'L',
+    confirmedBy: null,
+  },
+  'R-83': {
+    question: {
+      kk: 'Біліктілік анықтамасы барлар мен шығу елі бойынша квотадағы рұқсаттар үлестен босатыла ма?',
+      ru: 'Освобождены ли от доли обладатели справок и разрешения в пределах квот по странам исхода?',
+      en: 'Are holders of certificates, and permits within quotas by country of origin, free of the share?',
+    },
+    choice: {
+      kk: 'Иә, ресми беттің тізімі бойынша. Бұл негіздер көрсетіледі, бірақ рұқсат туралы ашық жауапқа кірмейді.',
+      ru: 'Да, по перечню официальной страницы. Эти основания показываются, но в открытый ответ о разрешении не входят.',
+      en: 'Yes, by the list of the official page. These grounds are shown, yet are no part of the public answer about the permit.',
+    },
+    why: {
+      kk: 'Бет оларды жергілікті қамту нысанын бермейтіндердің қатарында атайды; тармағы мен басталу күні айтылмаған, олар № 279 бұйрықтікі деп алынады.',
+      ru: 'Страница называет их среди тех, кто не подаёт форму о местном содержании; пункт и день начала не названы и приняты по приказу № 279.',
+      en: 'The page names them among those who file no form on local content; the clause and the first day are not said and are taken to be those of Order 279.',
+    },
+    trust: 'O',
     confirmedBy: null,
   },
 })

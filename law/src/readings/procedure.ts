@@ -192,4 +192,23 @@ export const procedureReadings = readings({
     trust: 'D',
     confirmedBy: null,
   },
+  'R-84': {
+    question: {
+      kk: 'Болғаны ғана белгілі басқа өзгерістер ескерілді ме?',
+      ru: 'Учтены ли другие изменения, о которых известно лишь, что они есть?',
+      en: 'Are other changes taken into account of which only the fact is known?',
+    },
+    choice: {
+      kk: 'Жоқ: № 279 бұйрықтың 28.02.2024 жылғы № 55 бұйрықпен өзгеруі, Әлеуметтік кодекстің 20 және 24-баптары мен Еңбек кодексінің 32 және 200-баптарының 09.01.2026 жылғы № 256-VIII Заңмен өзгеруі (шамамен 2026 жылғы шілде), Көші-қон туралы заңның 37-1(7)-бабының 2030 жылғы 1 қаңтардан бергі редакциясы.',
+      ru: 'Нет: изменение приказа № 279 приказом № 55 от 28.02.2024, изменение статей 20 и 24 Социального кодекса и статей 32 и 200 Трудового кодекса Законом № 256-VIII от 09.01.2026 (около июля 2026 года), редакция статьи 37-1(7) Закона о миграции населения с 1 января 2030 года.',
+      en: 'No: Order 55 of 28 February 2024 amending Order 279, Law 256-VIII of 9 January 2026 amending articles 20 and 24 of the Social Code and 32 and 200 of the Labour Code (about July 2026), and the wording of article 37-1(7) of the Migration Law from 1 January 2030.',
+    },
+    why: {
+      kk: 'Олар кіріспеден және мәтіндердегі ескертпелерден ғана белгілі; мазмұны оқылмаған.',
+      ru: 'Они известны лишь по преамбуле и примечаниям в текстах; содержание не читалось.',
+      en: 'They are known only from a preamble and from notes in the texts; their content was not read.',
+    },
+    trust: 'D',
+    confirmedBy: null,
+  },
 })
