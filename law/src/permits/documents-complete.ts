@@ -168,6 +168,22 @@ export const documentsComplete: Rule<ApplicationQuestion> = {
     },
     {
       on: plain.on,
+      given: {
+        ...plain,
+        filed: everything.filter((id) => id !== 'sender-letter'),
+        request: 'replacement',
+        hire: { ...plain.hire, permit: 'ict' },
+      },
+      expect: 'no',
+      reason: 'incomplete',
+      because: {
+        kk: 'Ауыстыру рұқсатындағы жұмыскер алмасқанда екі хат қайта керек.',
+        ru: 'При замене переведённого работника оба письма нужны заново.',
+        en: 'Another transferee on the same permit asks for both letters anew.',
+      },
+    },
+    {
+      on: plain.on,
       given: { ...plain, filed: [], request: 'renewal', hire: seasonalHire },
       expect: 'not-applicable',
       because: {

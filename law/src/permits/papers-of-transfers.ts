@@ -19,7 +19,7 @@ export const papersOfTransfers = papersOf({
     },
     cite: listOf2026,
     filed: 'with-application',
-    needed: always('ict/new'),
+    needed: always('ict/new', 'ict/replacement'),
   },
   'receiver-letter': {
     title: {
@@ -34,7 +34,7 @@ export const papersOfTransfers = papersOf({
     },
     cite: listOf2026,
     filed: 'with-application',
-    needed: always('ict/new'),
+    needed: always('ict/new', 'ict/replacement'),
   },
   'transfer-agreement': {
     title: {
@@ -49,7 +49,7 @@ export const papersOfTransfers = papersOf({
     },
     cite: listOf2026,
     filed: 'with-application',
-    needed: always('ict/new'),
+    needed: always('ict/new', 'ict/replacement'),
   },
   'employment-record': {
     title: { kk: 'Еңбек өтілі туралы мәлімет', ru: 'Сведения о трудовой деятельности', en: 'Employment record' },
@@ -60,7 +60,7 @@ export const papersOfTransfers = papersOf({
     },
     cite: listOf2026,
     filed: 'with-application',
-    needed: always('ict/new'),
+    needed: always('ict/new', 'ict/replacement'),
   },
   'local-content-of-transfers': {
     title: {
@@ -71,14 +71,14 @@ export const papersOfTransfers = papersOf({
     explains: { kk: '9-қосымша нысаны бойынша.', ru: 'По форме приложения 9.', en: 'On the form of Appendix 9.' },
     cite: clause('Appendix 9'),
     filed: 'with-application',
-    needed: always('ict/new', 'ict/renewal'),
+    needed: always('ict/new', 'ict/renewal', 'ict/replacement'),
   },
   'special-conditions-taken': {
     title: { kk: 'Қабылданған ерекше шарттар', ru: 'Принятые особые условия', en: 'Special conditions taken' },
     explains: { kk: '8-қосымша нысаны бойынша.', ru: 'По форме приложения 8.', en: 'On the form of Appendix 8.' },
     cite: clause('Appendix 8'),
     filed: 'with-application',
-    needed: always('ict/new', 'ict/renewal'),
+    needed: always('ict/new', 'ict/renewal', 'ict/replacement'),
   },
   'special-conditions-fulfilled': {
     title: {
@@ -93,7 +93,7 @@ export const papersOfTransfers = papersOf({
     },
     cite: clause('80'),
     filed: 'with-application',
-    needed: always('ict/new', 'ict/renewal'),
+    needed: always('ict/new', 'ict/renewal', 'ict/replacement'),
   },
   'content-programme': {
     title: {
@@ -104,7 +104,7 @@ export const papersOfTransfers = papersOf({
     explains: { kk: 'Бар болса.', ru: 'При наличии.', en: 'Where there is one.' },
     cite: listOf2026,
     filed: 'with-application',
-    needed: { 'ict/new': 'content-programme' },
+    needed: { 'ict/new': 'content-programme', 'ict/replacement': 'content-programme' },
   },
   'extension-grounds': {
     title: { kk: 'Ұзарту негіздемесі', ru: 'Обоснование продления', en: 'Grounds of the extension' },

@@ -17,7 +17,7 @@ const listed = papersOf({
     filed: 'with-application',
     needed: {
       ...always('employment/new', 'employment/renewal', 'employment/replacement', 'seasonal/new'),
-      ...always('ict/new', 'ict/renewal', 'employment/reissue', 'seasonal/reissue', 'ict/reissue'),
+      ...always('ict/new', 'ict/renewal', 'ict/replacement', 'employment/reissue', 'seasonal/reissue', 'ict/reissue'),
     },
   },
   'foreign-staff': {
@@ -154,7 +154,7 @@ const listed = papersOf({
     filed: 'with-application',
     needed: {
       ...always('employment/new', 'employment/renewal', 'employment/replacement', 'seasonal/new'),
-      ...always('ict/new', 'ict/renewal'),
+      ...always('ict/new', 'ict/renewal', 'ict/replacement'),
     },
   },
   'fee-payment': {
