@@ -106,6 +106,7 @@ export {
   fileFrom,
   hearingNoticeBy,
   issueBy,
+  lateByPracticeAfter,
   objectBy,
   type ProceduralDays,
   payBy,

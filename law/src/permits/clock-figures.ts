@@ -91,6 +91,29 @@ export const paymentTerm: DutyTerm = {
   ],
 }
 
+/** Working days after proof of payment past which a permit is late even by practice. */
+export const issuePractice: DutyTerm = {
+  id: 'issue.practice',
+  unit: 'working_days',
+  title: {
+    kk: 'Тәжірибедегі ең ұзақ беру уақыты',
+    ru: 'Наибольшее время выдачи на практике',
+    en: 'Longest time to issue in practice',
+  },
+  values: [
+    {
+      from: '2017-01-01',
+      value: 5,
+      cite: { act: 'order-559', clause: notKnown, trust: 'S', via: 's4-guide', reading: 'R-39' },
+    },
+    {
+      from: '2023-07-01',
+      value: 5,
+      cite: { act: 'order-279-2023', clause: notKnown, trust: 'S', via: 's4-guide', reading: 'R-39' },
+    },
+  ],
+}
+
 /** Working days in which the permit is issued after proof of payment. */
 export const issueTerm: DutyTerm = {
   id: 'issue.after_payment',

@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { dayNumber, plusDays } from '../calendar/day.ts'
 import { workingDaysBetween } from '../calendar/working-days.ts'
 import { NoFigure } from '../core/figure.ts'
-import { decideBy, hearingNoticeBy, issueBy, objectBy, payBy, refuseNotBefore, registeredOn } from './clocks.ts'
+import {
+  decideBy,
+  hearingNoticeBy,
+  issueBy,
+  lateByPracticeAfter,
+  objectBy,
+  payBy,
+  refuseNotBefore,
+  registeredOn,
+} from './clocks.ts'
 import { lastDay } from './term.ts'
 
 const anyDay = fc
@@ -32,6 +41,11 @@ describe('the clock of an application', () => {
   test('gives ten working days to pay and one to issue', () => {
     expect(payBy('2026-05-20')).toBe('2026-06-04')
     expect(issueBy('2026-06-05')).toBe('2026-06-08')
+  })
+
+  test('calls a permit late by practice after five working days', () => {
+    expect(lateByPracticeAfter('2026-06-05')).toBe('2026-06-12')
+    expect(lateByPracticeAfter('2026-05-06')).toBe('2026-05-15')
   })
 
   test('does not run for a time of which no source tells', () => {

@@ -7,7 +7,15 @@ import {
 } from '../calendar/working-days.ts'
 import { at, datedAt } from '../core/figure.ts'
 import { banEnds } from './ban.ts'
-import { hearingNotice, hearingObjection, issueTerm, paymentTerm, reviewNew, reviewRenewal } from './clock-figures.ts'
+import {
+  hearingNotice,
+  hearingObjection,
+  issuePractice,
+  issueTerm,
+  paymentTerm,
+  reviewNew,
+  reviewRenewal,
+} from './clock-figures.ts'
 import { filingOffset, filingOpens } from './market-test.ts'
 import type { Question } from './question.ts'
 import { windowOf } from './renewal.ts'
@@ -87,6 +95,11 @@ export function payBy(notified: Day): Day {
 /** The last day to issue the permit after proof of payment. */
 export function issueBy(paid: Day): Day {
   return plusWorkingDays(paid, at(issueTerm, paid))
+}
+
+/** Past this day a permit is late even by practice. */
+export function lateByPracticeAfter(paid: Day): Day {
+  return plusWorkingDays(paid, at(issuePractice, paid))
 }
 
 function reviewTerm(request: Decided, on: Day): number {
