@@ -125,6 +125,14 @@ const listed = {
     },
     where: 'dogovor24.kz, article 1194',
   },
+  'intermark-2023': {
+    title: {
+      kk: 'Intermark, рұқсат берудің жаңа қағидалары (2023)',
+      ru: 'Intermark, новые правила выдачи разрешений (2023)',
+      en: 'Intermark, new rules of work permits (2023)',
+    },
+    where: 'intermarkrelocation.com, kazakhstan-immigration-new-rules-of-work-permit-processing-adopted',
+  },
   'kpmg-2026': {
     title: {
       kk: 'KPMG, еңбек шарттарын тіркегені үшін айыппұлдар (2026 жылғы наурыз)',

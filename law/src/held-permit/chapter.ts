@@ -3,7 +3,7 @@ import type { Chapter } from '../forms/chapter.ts'
 import { limit } from '../forms/limit.ts'
 import { sameWords } from '../forms/wording.ts'
 import { longestTrips } from '../permits/trip-figures.ts'
-import { permitStates } from './content.ts'
+import { permitStates, renewalFollowsOn } from './content.ts'
 import { reissueGrounds } from './reissue.ts'
 import { replacementConditions } from './replacement.ts'
 import { useConditions } from './use.ts'
@@ -30,6 +30,6 @@ export const heldPermit: Chapter = {
   title: { kk: 'Берілген рұқсат', ru: 'Выданное разрешение', en: 'A permit in hand' },
   duties: [],
   limits: [tripsInYear],
-  conditions: [permitStates, ...useConditions, ...reissueGrounds, ...replacementConditions],
+  conditions: [permitStates, renewalFollowsOn, ...useConditions, ...reissueGrounds, ...replacementConditions],
   figures: [],
 }

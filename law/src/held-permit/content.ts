@@ -27,3 +27,17 @@ export const permitStates = requirement({
     en: "A permit states its regions, the post or profession, the employer's details, the worker's name and passport, and its registration number.",
   },
 })
+
+/** However early a renewal is filed, the old term runs out first. */
+export const renewalFollowsOn = requirement({
+  id: 'renewal-follows-on',
+  topics: ['renewed-term'],
+  title: { kk: 'Ұзартылған мерзімнің басталуы', ru: 'Начало продлённого срока', en: 'Start of the renewed term' },
+  from: '2023-07-01',
+  cites: [{ act: 'order-279-2023', clause: notKnown, trust: 'L', via: 'dos-renewal', reading: 'R-78' }],
+  says: {
+    kk: 'Ұзартуға ерте берілген өтініш ескі мерзімді қысқартпайды: жаңа мерзім ескісі аяқталған күннің ертеңінен басталады.',
+    ru: 'Ранняя подача на продление прежнего срока не сокращает: новый начинается на следующий день после его окончания.',
+    en: 'Filing early for a renewal does not shorten the old term: the new one begins the day after it ends.',
+  },
+})

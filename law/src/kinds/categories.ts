@@ -4,13 +4,14 @@ import { ground, requirement } from '../forms/condition.ts'
 import type { Category, Post } from '../permits/question.ts'
 
 const clauses: Citation = { act: 'order-559', clause: '3', trust: 'O', via: 'enbek-559', reading: 'R-77' }
-const sameCategories: Citation = {
+const asAdopted: Citation = {
   act: 'order-279-2023',
   clause: notKnown,
-  trust: 'N',
-  via: 'inform-2026',
+  trust: 'L',
+  via: 'intermark-2023',
   reading: 'R-77',
 }
+const sameToday: Citation = { ...asAdopted, trust: 'N', via: 'inform-2026' }
 
 const whoIsInACategory: Text = {
   kk: '1-санат – басшылар мен олардың орынбасарлары, 2-санат – құрылымдық бөлімшелердің басшылары, 3-санат – мамандар, 4-санат – білікті жұмысшылар.',
@@ -41,7 +42,24 @@ export const categoryFitsPost = requirement({
   from: '2017-01-01',
   cites: [clauses],
   says: whoIsInACategory,
-  later: [{ from: '2023-07-01', cites: [sameCategories], says: whoIsInACategory }],
+  later: [{ from: '2023-07-01', cites: [asAdopted, sameToday], says: whoIsInACategory }],
+})
+
+const byHandbooks: Text = {
+  kk: '2 – 4-санаттар кәсіптік стандарттар мен біліктілік анықтамалықтары бойынша, 4-санат сондай-ақ бірыңғай тарифтік-біліктілік анықтамалығы бойынша айқындалады.',
+  ru: 'Категории 2–4 определяются по профессиональным стандартам и квалификационным справочникам, категория 4 – также по единому тарифно-квалификационному справочнику.',
+  en: 'Categories 2 to 4 follow the occupational standards and the qualification handbooks, category 4 the unified tariff and qualification handbook as well.',
+}
+
+/** What the categories below heads are tied to. */
+export const categoryByHandbook = requirement({
+  id: 'category-by-handbook',
+  topics: ['category'],
+  title: { kk: 'Санат пен анықтамалық', ru: 'Категория и справочник', en: 'Category and handbook' },
+  from: '2017-01-01',
+  cites: [clauses],
+  says: byHandbooks,
+  later: [{ from: '2023-07-01', cites: [asAdopted], says: byHandbooks }],
 })
 
 /** Ethnic Kazakhs and former compatriots have a simplified procedure: Migration Law, art. 38. */

@@ -1,7 +1,8 @@
+import { notKnown } from '../core/citation.ts'
 import type { Chapter } from '../forms/chapter.ts'
 import { requirement } from '../forms/condition.ts'
 import { applicantConditions } from './applicant.ts'
-import { categoryFitsPost, signedElectronically, simplifiedProcedure } from './categories.ts'
+import { categoryByHandbook, categoryFitsPost, signedElectronically, simplifiedProcedure } from './categories.ts'
 import { seasonalConditions } from './seasonal.ts'
 import { shareConditions } from './share.ts'
 import { transferStanding } from './transfer-standing.ts'
@@ -15,6 +16,7 @@ const regionsAgree = requirement({
   cites: [
     { act: 'migration-law', clause: '37(1)', trust: 'P' },
     { act: 'migration-law', clause: '37-1(3)', trust: 'P' },
+    { act: 'order-279-2023', clause: notKnown, trust: 'L', via: 'intermark-2023' },
   ],
   says: {
     kk: 'Рұқсат бірнеше өңірді қамтыса, әр өзге өңірдің жергілікті атқарушы органы өз квотасы шегінде келісім береді.',
@@ -48,6 +50,7 @@ export const kinds: Chapter = {
   limits: [specialConditionTaken],
   conditions: [
     categoryFitsPost,
+    categoryByHandbook,
     ...applicantConditions,
     signedElectronically,
     simplifiedProcedure,

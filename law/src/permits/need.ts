@@ -97,6 +97,7 @@ const branchHead: Exemption = {
 
 const clause16: Citation = { act: 'decree-1041-2023', clause: '16', trust: 'L', via: 'dos-1041', reading: 'R-11' }
 const decree189: Citation = { act: 'decree-802-2016', clause: notKnown, trust: 'L', via: 'mondaq-2018' }
+const visasHold: Citation = { ...clause16, reading: 'R-80' }
 const listedAnew: Citation = { ...clause16, reading: 'R-14' }
 
 const wholly = (ground: Ground, kk: string, ru: string, en: string) => ({
@@ -116,7 +117,7 @@ const wholly = (ground: Ground, kk: string, ru: string, en: string) => ({
       ru: `${ru} компании со стопроцентным иностранным участием разрешение не требуется: другой иностранец эту должность без разрешения не занимает.`,
       en: `${en} of a company wholly in foreign ownership needs no permit: no other foreigner holds that post without one.`,
     },
-    cites: [clause16],
+    cites: [clause16, visasHold],
   },
 })
 

@@ -12,6 +12,7 @@ import {
   reviewTransferRenewal,
 } from './figures.ts'
 import { hearingExemptions, hearingFromTerm, refusalConditions } from './hearing.ts'
+import { reviewConditions } from './review.ts'
 
 /** The procedure of a decision and of a control, beside the clocks of an application. */
 export const procedure: Chapter = {
@@ -19,7 +20,13 @@ export const procedure: Chapter = {
   title: { kk: 'Рәсім', ru: 'Процедура', en: 'Procedure' },
   duties: [misdirected, returnedWithReasons, toldOfExtension, ...decisionDuties, ...appealDuties],
   limits: [],
-  conditions: [...hearingExemptions, ...refusalConditions, ...appealConditions, ...controlConditions],
+  conditions: [
+    ...hearingExemptions,
+    ...refusalConditions,
+    ...appealConditions,
+    ...controlConditions,
+    ...reviewConditions,
+  ],
   figures: [
     channels,
     defaultTerm,
