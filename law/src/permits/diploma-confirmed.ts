@@ -2,6 +2,7 @@ import { notKnown } from '../core/citation.ts'
 import type { Reason, Rule } from '../core/rule.ts'
 import type { ApplicationQuestion } from './application-question.ts'
 import { plainCase } from './plain-case.ts'
+import { topicsOf } from './topic.ts'
 
 const waived: Reason = {
   code: 'waived',
@@ -55,7 +56,7 @@ const plain: ApplicationQuestion = {
 /** Order 93: the local executive body asks the Ministry of Foreign Affairs to confirm the stamp or apostille. */
 export const diplomaConfirmed: Rule<ApplicationQuestion> = {
   id: 'diploma-confirmed',
-  topics: ['employment/new'],
+  topics: topicsOf(['employment'], ['new', 'replacement']),
   title: { kk: 'Дипломның расталуы', ru: 'Подтверждение диплома', en: 'Confirmation of the diploma' },
   versions: [
     {
@@ -119,6 +120,27 @@ export const diplomaConfirmed: Rule<ApplicationQuestion> = {
         kk: 'Министрлік жауап бермеген: үнсіздік растау болып саналмайды.',
         ru: 'Министерство не ответило: молчание не считается подтверждением.',
         en: 'The ministry has not answered: silence is not a yes.',
+      },
+    },
+    {
+      on: plain.on,
+      given: { ...plain, request: 'replacement', diploma: 'not-confirmed' },
+      expect: 'no',
+      reason: 'not-confirmed',
+      because: {
+        kk: 'Сол рұқсат бойынша басқа жұмыскердің де білімі туралы құжаттары беріледі.',
+        ru: 'Документы об образовании подаются и на другого работника по тому же разрешению.',
+        en: 'Education documents are filed for another worker on the same permit as well.',
+      },
+    },
+    {
+      on: plain.on,
+      given: { ...plain, request: 'renewal', diploma: 'unanswered' },
+      expect: 'not-applicable',
+      because: {
+        kk: 'Ұзартуда білім туралы құжаттар сұралмайды.',
+        ru: 'При продлении документы об образовании не спрашивают.',
+        en: 'On renewal no education documents are asked for.',
       },
     },
     {
