@@ -93,9 +93,9 @@ export const transferConditions = [
     from: '2023-07-01',
     cites: [{ ...page, clause: '80' }],
     says: {
-      kk: 'Ұзартуға өтініште алдыңғы және ағымдағы жылдың ерекше шарттары орындалғаны көрсетіледі.',
-      ru: 'При продлении показывается исполнение особых условий за предыдущий и текущий годы.',
-      en: 'At renewal the special conditions of the previous and the current year are shown to be fulfilled.',
+      kk: 'Ерекше шарттардың орындалғаны жаңа рұқсатқа өтініште, ал ұзартуда алдыңғы және ағымдағы жыл үшін көрсетіледі; олар рұқсат мерзімі біткенге дейін орындалады.',
+      ru: 'Исполнение особых условий показывается при новом разрешении, а при продлении – за предыдущий и текущий годы; исполняются они до истечения разрешения.',
+      en: 'The special conditions are shown to be fulfilled with a new permit, and with a renewal for the previous and the current year; they are fulfilled before the permit expires.',
     },
   }),
   ground({
