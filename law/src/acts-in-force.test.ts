@@ -3,7 +3,7 @@ import { acts } from './acts/index.ts'
 import { type Day, plusDays } from './calendar/day.ts'
 import type { Citation } from './core/citation.ts'
 import { rulesOfChapter } from './forms/chapter.ts'
-import { lawBook } from './law-book.ts'
+import { citationsOfBook, lawBook } from './law-book.ts'
 
 /** Articles of the Migration Law that came with Law 226-VII, in force with Order 279. */
 const cameIn2023 = /^(36-1|37-[123])/
@@ -53,4 +53,10 @@ test('no rule and no figure cites an article of Law 226-VII for a day before 1 J
     ({ from, cite: { act, clause } }) => act === 'migration-law' && cameIn2023.test(clause) && from < '2023-07-01',
   )
   expect(early.map(said)).toEqual([])
+})
+
+test('no paper and no ground of refusal or revocation cites an act that no longer stands', () => {
+  const now = citationsOfBook().filter(({ kind }) => kind === 'paper' || kind === 'refusal' || kind === 'revocation')
+  expect(now.length).toBeGreaterThan(0)
+  expect(now.filter(({ cite }) => acts[cite.act].lastDay !== undefined).map(({ id }) => id)).toEqual([])
 })

@@ -15,7 +15,7 @@ export interface RefusalReason {
 }
 
 const grounds: Citation = { act: 'order-279-2023', clause: notKnown, trust: 'O', via: 'egov-2026', reading: 'R-47' }
-const concrete: Citation = { act: 'order-559', clause: notKnown, trust: 'O', via: 'egov-old', reading: 'R-47' }
+const concrete: Citation = { act: 'order-279-2023', clause: notKnown, trust: 'L', via: 'ey-2025', reading: 'R-47' }
 const derived: Citation = { act: 'order-279-2023', clause: notKnown, trust: 'D', reading: 'R-47' }
 
 const generic = {

@@ -21,7 +21,7 @@ export const appealDuties = [
     appeal.complaintTerm,
     { kk: 'Шағым беру', ru: 'Подача жалобы', en: 'Filing a complaint' },
     {
-      kk: 'Шағым акт туралы белгілі болғаннан кейін 3 ай ішінде оны қабылдаған орган арқылы беріледі.',
+      kk: 'Шағым акт туралы белгілі болғаннан кейін 3 ай ішінде актіні қабылдаған орган арқылы беріледі.',
       ru: 'Жалоба подаётся через орган, принявший акт, в течение 3 месяцев после того, как о нём стало известно.',
       en: 'A complaint is filed through the body that adopted the act within 3 months of learning of it.',
     },

@@ -11,7 +11,7 @@ export const controlConditions = [
     from: '2024-07-16',
     cites: [{ act: 'migration-law', clause: '58-1', trust: 'P', reading: 'R-73' }],
     says: {
-      kk: 'Полиция жоспардан тыс қана тексереді: 7 жұмыс күні ішінде, бір рет 15 жұмыс күніне дейін ұзартып.',
+      kk: 'Полиция тек жоспардан тыс тексереді: тексеру 7 жұмыс күнінен аспайды және бір рет 15 жұмыс күніне дейін ұзартылады.',
       ru: 'Полиция проверяет только внепланово: в течение 7 рабочих дней, с одним продлением до 15 рабочих дней.',
       en: 'The police check unscheduled only: within 7 working days, extended once up to 15 working days.',
     },

@@ -11,7 +11,7 @@ export const reviewConditions = [
     cites: [{ act: 'migration-law', clause: '37-1(2)', trust: 'P', reading: 'R-81' }],
     says: {
       kk: 'Рұқсатты жергілікті атқарушы орган береді, ұзартады, беруден бас тартады, тоқтата тұрады және қайтарып алады.',
-      ru: 'Разрешение выдаёт, продлевает, отказывает в нём, приостанавливает и отзывает местный исполнительный орган.',
+      ru: 'Выдаёт, продлевает, приостанавливает и отзывает разрешение, а также отказывает в нём местный исполнительный орган.',
       en: 'A permit is issued, extended, refused, suspended and revoked by the local executive body.',
     },
   }),
@@ -25,9 +25,9 @@ export const reviewConditions = [
       { act: 'offences-code', clause: '519', trust: 'P', reading: 'R-56' },
     ],
     says: {
-      kk: 'Өтініш әкімшілік іс жүргізулердің бірыңғай тізілімі, көші-қон полициясы, еңбекті қорғау, шетелдік жұмыс күші жүйелері мен ЕШЕБЖ бойынша автоматты түрде тексеріледі: жұмыс берушінің шетелдік жұмыс күші туралы бұзушылығы ізделеді.',
-      ru: 'Заявление автоматически проверяется по единому реестру административных производств, системам миграционной полиции, охраны труда, иностранной рабочей силы и ЕСУТД: ищут нарушения работодателя об иностранной рабочей силе.',
-      en: 'The application is checked automatically in the unified register of administrative proceedings, the systems of the migration police, of occupational safety and of foreign labour, and ESUTD: for violations of the employer concerning foreign labour.',
+      kk: 'Өтініш әкімшілік іс жүргізулердің бірыңғай тізілімі, көші-қон полициясы, еңбекті қорғау, шетелдік жұмыс күші жүйелері мен ЕШЕБЖ бойынша автоматты түрде тексеріледі: жұмыс берушінің шетелдік жұмыс күшін тартудағы бұзушылықтары анықталады.',
+      ru: 'Заявление автоматически проверяется по единому реестру административных производств, системам миграционной полиции, охраны труда, иностранной рабочей силы и ЕСУТД: так устанавливают нарушения работодателя при привлечении иностранной рабочей силы.',
+      en: 'The application is checked automatically in the unified register of administrative proceedings, the systems of the migration police, of occupational safety and of foreign labour, and ESUTD: so as to find violations by the employer in the use of foreign labour.',
     },
   }),
 ]
