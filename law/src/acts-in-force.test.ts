@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { acts } from './acts/index.ts'
 import { type Day, plusDays } from './calendar/day.ts'
 import type { Citation } from './core/citation.ts'
+import type { RuleVersion } from './core/rule.ts'
 import { rulesOfChapter } from './forms/chapter.ts'
 import { citationsOfBook, lawBook } from './law-book.ts'
 
@@ -26,7 +27,9 @@ function spans<T extends { readonly from: Day; readonly to?: Day }>(all: readonl
 
 const places: readonly Place[] = [
   ...[...lawBook.rules, ...lawBook.chapters.flatMap(rulesOfChapter)].flatMap(({ id, versions }) =>
-    spans(versions).flatMap(({ each: { from, cites }, to }) => cites.map((cite) => ({ where: id, from, to, cite }))),
+    spans<Pick<RuleVersion<never>, 'from' | 'to' | 'cites'>>(versions).flatMap(({ each: { from, cites }, to }) =>
+      cites.map((cite) => ({ where: id, from, to, cite })),
+    ),
   ),
   ...lawBook.figures.flatMap(({ id, values }) =>
     spans(values).map(({ each: { from, cite }, to }) => ({ where: id, from, to, cite })),
