@@ -1,5 +1,5 @@
 import { notKnown } from '../core/citation.ts'
-import { type CalendarYear, christmas, holiday, kurbanAit, moved } from './year.ts'
+import { type CalendarYear, christmas, holiday, kurbanAitAsCounted, moved } from './year.ts'
 
 export const year2024: CalendarYear = {
   year: 2024,
@@ -20,7 +20,7 @@ export const year2024: CalendarYear = {
       cite: { act: 'transfer-2024', clause: notKnown, trust: 'N', via: 'sputnik-2024' },
     },
     holiday('2024-05-09', 'victory-day'),
-    kurbanAit('2024-06-16', 'python-holidays'),
+    kurbanAitAsCounted('2024-06-16'),
     holiday('2024-07-06', 'capital-day'),
     moved('2024-07-08', 'capital-day', '2024-07-06'),
     holiday('2024-08-30', 'constitution-day'),

@@ -1,5 +1,5 @@
 import type { Citation } from '../core/citation.ts'
-import { type CalendarYear, christmas, holiday, kurbanAit, moved } from './year.ts'
+import { type CalendarYear, christmas, holiday, kurbanAitAsCounted, moved } from './year.ts'
 
 const marchConstitutionDay: Citation = {
   act: 'constitution-2026',
@@ -27,7 +27,7 @@ export const year2027: CalendarYear = {
     holiday('2027-05-07', 'defender-day'),
     holiday('2027-05-09', 'victory-day'),
     moved('2027-05-10', 'victory-day', '2027-05-09'),
-    { ...kurbanAit('2027-05-16', 'python-holidays'), estimated: true },
+    { ...kurbanAitAsCounted('2027-05-16'), estimated: true },
     holiday('2027-07-06', 'capital-day'),
     holiday('2027-10-25', 'republic-day'),
     holiday('2027-12-16', 'independence-day'),

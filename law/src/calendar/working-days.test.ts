@@ -81,6 +81,18 @@ describe('the calendar of working days', () => {
     expect(dayOffOn('2027-05-16')).toMatchObject({ why: 'kurban-ait', estimated: true })
   })
 
+  test('takes a Kurban Ait that only a program counts for our own conclusion, and one that was reported for news', () => {
+    const trusts = calendarYears.flatMap(({ off }) =>
+      off.filter(({ why }) => why === 'kurban-ait').map(({ day, cite }) => [day, cite.trust, cite.reading]),
+    )
+    expect(trusts).toEqual([
+      ['2024-06-16', 'D', 'R-08'],
+      ['2025-06-06', 'N', undefined],
+      ['2026-05-27', 'N', undefined],
+      ['2027-05-16', 'D', 'R-08'],
+    ])
+  })
+
   test('works the Saturday and the Sunday that orders exchanged', () => {
     expect(isWorkingDay('2024-05-04')).toBe(true)
     expect(isWorkingDay('2024-05-08')).toBe(false)

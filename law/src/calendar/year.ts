@@ -53,6 +53,11 @@ export function kurbanAit(day: Day, via: SourceId): DayOff {
   return { day, why: 'kurban-ait', cite: daysOffThatStay(via) }
 }
 
+/** The same where no report names the day and only a program counts it: our own conclusion. */
+export function kurbanAitAsCounted(day: Day): DayOff {
+  return { day, why: 'kurban-ait', cite: { ...daysOffThatStay('python-holidays'), trust: 'D', reading: 'R-08' } }
+}
+
 function daysOffThatStay(via: SourceId): Citation {
   return { act: 'labour-code', clause: '84(5)', trust: 'N', via }
 }

@@ -147,9 +147,9 @@ export const countingReadings = readings({
       en: 'Yes: the holidays follow from the law; Kurban Ait (16 May) is an estimate, falls on a Sunday and changes no working day.',
     },
     why: {
-      kk: 'Демалысты ауыстыру туралы бұйрық табылған жоқ; шықса, күнтізбеге бір жол қосылады.',
-      ru: 'Приказа о переносе выходных не найдено; если он выйдет, в календарь добавится строка.',
-      en: 'No order moving days of rest was found; if one comes, the calendar gains a line.',
+      kk: 'Құрбан айттың күнін бағдарламалық пакет қана атайды, 2024 жылғы 16 маусым да содан алынды, ол да жексенбі. Демалысты ауыстыру туралы бұйрық табылған жоқ; шықса, күнтізбеге бір жол қосылады.',
+      ru: 'День Курбан айта называет только программный пакет; из него взято и 16 июня 2024 года, тоже воскресенье. Приказа о переносе выходных не найдено; если он выйдет, в календарь добавится строка.',
+      en: 'Only a program names the day of Kurban Ait; 16 June 2024, a Sunday too, comes from it as well. No order moving days of rest was found; if one comes, the calendar gains a line.',
     },
     trust: 'D',
     confirmedBy: null,
