@@ -28,6 +28,11 @@ test('a primary text whose reading is ours counts as ours', () => {
   expect(overstay).toMatchObject({ trust: 'D', cite: { trust: 'P', reading: 'R-57' } })
 })
 
+test('a value that everybody knows and no source gives counts as ours', () => {
+  const ofThatQuarter = weakPlaces().filter(({ id, source }) => id === 'mci' && source === null)
+  expect(ofThatQuarter).toMatchObject([{ trust: 'D', cite: { reading: 'R-37' } }])
+})
+
 test('a gap names the source through which it was read, or none', () => {
   const sourceOf = (id: string) => weakPlaces().find((place) => place.id === id)?.source
   expect(sourceOf('esutd.correct')).toMatchObject({ en: 'PwC, taxes of individuals: other issues (2022)' })
@@ -36,7 +41,7 @@ test('a gap names the source through which it was read, or none', () => {
 
 test('a figure that is silent on some days is a gap, and says why', () => {
   expect(silentFigures()).toContainEqual(
-    expect.objectContaining({ id: 'mci', gap: expect.objectContaining({ from: '2020-01-01', to: '2020-03-31' }) }),
+    expect.objectContaining({ id: 'quota.percent.employers', gap: expect.objectContaining({ from: '2022-01-01' }) }),
   )
   expect(silentFigures().map(({ id }) => id)).not.toContain('lmt.wait')
 })

@@ -10,7 +10,7 @@ import { applicationRules } from './permits/application.ts'
 import type { ApplicationQuestion } from './permits/application-question.ts'
 import * as clocks from './permits/clock-figures.ts'
 import { permitFeeRates, seasonalFeeRates } from './permits/fee-figures.ts'
-import { mci } from './permits/mci.ts'
+import { mci, mciOfBenefits } from './permits/mci.ts'
 import { exemptDeputies, exemptHeads, exemptions } from './permits/need.ts'
 import { papers } from './permits/papers.ts'
 import type { Question } from './permits/question.ts'
@@ -34,6 +34,7 @@ const figures: readonly Figure<unknown>[] = [
     exemptHeads,
     exemptDeputies,
     mci,
+    mciOfBenefits,
     permitFeeRates,
     seasonalFeeRates,
     ...Object.values(clocks),

@@ -10,6 +10,7 @@ export interface Parameter {
 export const figureNames: Readonly<Record<string, string>> = {
   'quota.leb_permits': 'quota.percent.employers',
   'quota.by_category': 'quota.places.by_category',
+  mci_social_benefits: 'mci.social_benefits',
   quota_pct_employers: 'quota.percent.employers',
   quota_pct_household: 'quota.percent.households',
   quota_heads_by_category: 'quota.places.by_category',
@@ -47,7 +48,6 @@ export const figureNames: Readonly<Record<string, string>> = {
 
 /** Parameters that are no figure of their own, and what carries them instead. */
 export const carriedElsewhere: Readonly<Record<string, string>> = {
-  mci_social_benefits: 'R-37: for benefits only, which no rule here pays',
   permit_fee_mci_date: 'R-35: the fee takes the index of the day it is asked for',
   permit_fee_applies_to: 'R-35: the tariff speaks to new permits and renewals alike',
   permit_fee_ict: 'the tariff of a transfer is nothing: permits/fee.ts',
@@ -78,7 +78,5 @@ export const heldInAnotherForm: readonly string[] = [
 
 /** Days on which a reading departs from the parameter, and which. */
 export const readOtherwise: Readonly<Record<string, string>> = {
-  'mci 2020-01-01': 'the value of the first quarter of 2020 has no source',
-  'mci 2020-03-31': 'the value of the first quarter of 2020 has no source',
   'household_permit_gap 2026-06-01': 'R-67: nothing says that the gap outlived 2024',
 }

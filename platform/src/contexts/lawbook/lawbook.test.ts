@@ -94,7 +94,7 @@ describe('the page of a figure', () => {
   test('has the value of the day asked about, and says where none is published', async () => {
     expect((await open('/law/figures/mci?on=2025-12-31')).html).toContain('<b>3,932 tenge</b>')
     expect((await open('/law/figures/mci')).html).toContain('<b>4,325 tenge</b>')
-    expect((await open('/law/figures/mci?on=2020-02-01')).html).toContain('No source was found')
+    expect((await open('/law/figures/review.new?on=2024-02-01')).html).toContain('No source was found')
   })
 
   test('of several parts draws no line, and leads from the day to the table that governs it', async () => {
