@@ -36,9 +36,9 @@ export const decrees = acts({
     where: 'https://adilet.zan.kz/eng/docs/P2300001041',
     body: 'part',
     note: {
-      kk: '1–7-тармақтары оқылды; 2025 жылғы тамыздағы өзгеріс шолулардан белгілі.',
-      ru: 'Прочитаны пункты 1–7; изменение августа 2025 года известно из обзоров.',
-      en: 'Items 1-7 were read; the change of August 2025 is known from summaries.',
+      kk: '1–7-тармақтары оқылды; 25.07.2024 жылғы № 602 өзгерістің мазмұны белгісіз, 2025 жылғы тамыздағысы шолулардан белгілі.',
+      ru: 'Прочитаны пункты 1–7; содержание изменения № 602 от 25.07.2024 неизвестно, изменение августа 2025 года известно из обзоров.',
+      en: 'Items 1-7 were read; what Decree 602 of 25 July 2024 changed is not known, the change of August 2025 is known from summaries.',
     },
   },
   'decree-157-2018': {
@@ -86,9 +86,9 @@ export const decrees = acts({
     where: 'https://zan.gov.kz/client/#!/doc/215193/rus/03.10.2025',
     body: 'read',
     note: {
-      kk: '19.10.2025 күшіне енді, 01.01.2026 туындаған қатынастарға қолданылады.',
-      ru: 'Вступило в силу 19.10.2025, применяется к отношениям с 01.01.2026.',
-      en: 'In force since 19 October 2025, applied to relations from 1 January 2026 on.',
+      kk: '2025 жылғы Салық кодексінің 616(6)-бабына негізделген, ол оқылмаған. 19.10.2025 күшіне енді, 01.01.2026 туындаған қатынастарға қолданылады.',
+      ru: 'Основано на статье 616(6) Налогового кодекса 2025 года, которая не читалась. Вступило в силу 19.10.2025, применяется к отношениям с 01.01.2026.',
+      en: 'Based on article 616(6) of the Tax Code of 2025, which was not read. In force since 19 October 2025, applied to relations from 1 January 2026 on.',
     },
   },
   'decree-148-2012': {

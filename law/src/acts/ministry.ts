@@ -69,6 +69,11 @@ export const labourOrders = acts({
     adopted: null,
     where: null,
     body: 'unread',
+    note: {
+      kk: '2023 жылдың соңынан квота қағидалары да Министрдің бұйрығымен белгіленеді; ол бұйрық табылмады, сондықтан тармақтар аталмайды.',
+      ru: 'С конца 2023 года и правила квоты – приказ Министра; сам приказ не найден, поэтому пункты не называются.',
+      en: 'Since the end of 2023 the rules on the quota, too, are an order of the Minister; it was not found, so that no clause is named.',
+    },
   },
   'transfer-2024': {
     title: {

@@ -149,6 +149,14 @@ export const sourcesOfDuties = {
     },
     where: 'https://nh-consulting-services.com/2025/08/02/kazakhstan-24',
   },
+  'inform-2020': {
+    title: {
+      kk: 'Қазақпарат, шетелдік жұмыс күшін тарту квотасының 2020 жылы қысқаруы',
+      ru: 'Казинформ, сокращение квоты на иностранную рабочую силу в 2020 году',
+      en: 'Kazinform, quota of foreign labour cut in 2020',
+    },
+    where: 'https://en.inform.kz/amp/kazakhstan-cuts-foreign-workforce-attraction-quota-by-40_a3603013/',
+  },
   'mybuh-2021': {
     title: {
       kk: 'Mybuh, шетелдік жұмыс күшінің 2021 жылғы квотасы',

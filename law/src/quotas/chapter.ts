@@ -1,6 +1,6 @@
 import type { Chapter } from '../forms/chapter.ts'
 import { requirement } from '../forms/condition.ts'
-import { placesByCategory, placesByRegion, placesInAll } from './places.ts'
+import { placesByCategory, placesByRegion, placesInAll, placesInHouseholds } from './places.ts'
 import { requestCloses, requestOpens } from './request-window.ts'
 import { employersShare, householdsShare, quotaOrder } from './shares.ts'
 
@@ -30,6 +30,7 @@ export const quotas: Chapter = {
     placesInAll,
     placesByCategory,
     placesByRegion,
+    placesInHouseholds,
     requestOpens,
     requestCloses,
   ],

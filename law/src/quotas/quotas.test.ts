@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { at, NoFigure } from '../core/figure.ts'
-import { placesByCategory, placesInAll } from './places.ts'
+import { placesByCategory, placesInAll, placesInHouseholds } from './places.ts'
 import { nextQuotaYear, quotaRequestWindow } from './request-window.ts'
 import { employersShare } from './shares.ts'
 
@@ -13,6 +13,19 @@ test('after 30 September only the quota of the year after next can be asked for'
   expect(nextQuotaYear('2026-01-01')).toBe(2027)
   expect(nextQuotaYear('2026-09-30')).toBe(2027)
   expect(nextQuotaYear('2026-10-01')).toBe(2028)
+})
+
+test('the places by category of 2023 leave the rest of the whole to seasonal work', () => {
+  const places = at(placesByCategory, '2023-06-01')
+  expect(places).toMatchObject({ 1: 949, 2: 5313, 3: 10_818, 4: 2100 })
+  expect(places[1] + places[2] + places[3] + places[4] + places.seasonal).toBe(at(placesInAll, '2023-06-01'))
+})
+
+test('the quota shrank from 2019 to 2020, and households had theirs in 2023', () => {
+  expect([at(placesInAll, '2019-12-31'), at(placesInAll, '2020-01-01')]).toEqual([48_700, 29_292])
+  expect([at(employersShare, '2020-12-31'), at(employersShare, '2021-01-01')]).toEqual([0.32, 0.31])
+  expect(at(placesInHouseholds, '2023-12-31')).toBe(296_700)
+  expect(() => at(placesInHouseholds, '2024-01-01')).toThrow(NoFigure)
 })
 
 test('the places by category of 2026 add up to the places of the country', () => {

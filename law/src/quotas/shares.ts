@@ -40,6 +40,7 @@ export const employersShare: Figure<number> = {
     en: 'Quota for employers, percent of the labour force',
   },
   values: [
+    { from: '2020-01-01', to: '2020-12-31', value: 0.32, cite: quotaOrder('inform-2020') },
     { from: '2021-01-01', to: '2021-12-31', value: 0.31, cite: quotaOrder('mybuh-2021') },
     { from: '2023-01-01', to: '2023-12-31', value: 0.24, cite: quotaOrder('astanatimes-2023') },
     { from: '2024-01-14', to: '2024-12-31', value: 0.23, cite: quotaOrder('astanatimes-2024') },

@@ -4,19 +4,19 @@ import { readings } from './reading.ts'
 export const peopleAndPlacesReadings = readings({
   'R-63': {
     question: {
-      kk: 'Квота жыл ішінде өзгергенде, жаңа мән қай күннен бастап жазылады?',
-      ru: 'С какого дня записан новый размер квоты, изменённой внутри года?',
-      en: 'From which day is a quota written that changed within its year?',
+      kk: 'Квота жыл ішінде өзгергенде, жаңа мән қай күннен бастап жазылады, санаттардың қосындысы жалпы санмен сәйкес келмесе ше?',
+      ru: 'С какого дня записан новый размер квоты, изменённой внутри года, и что, если сумма по категориям не равна общему числу?',
+      en: 'From which day is a quota written that changed within its year, and what where the categories do not add up to the whole?',
     },
     choice: {
-      kk: 'Хабарланған айдың бірінші күнінен: 2025 жылғы 1 наурыздан және 1 тамыздан. 2024 жылғы шамамен 22 000 орын дөңгелек сан болып қалады.',
-      ru: 'С первого дня названного месяца: с 1 марта и с 1 августа 2025 года. «Около 22 000» мест 2024 года остаются круглым числом.',
-      en: 'From the first day of the month reported: 1 March and 1 August 2025. The "about 22,000" places of 2024 stay a round number.',
+      kk: 'Хабарланған айдың бірінші күнінен: 2025 жылғы 1 наурыздан және 1 тамыздан. 2024 жылғы шамамен 22 000 орын дөңгелек сан болып қалады. 2023 жылғы маусымдық 3 020 орын – төрт санаттан қалған бөлік, 2026 жылғы 18 146 орын – санаттардың қосындысы; 2025 жылғы қаңтар бөлінісі шілденің соңына дейін тұрады.',
+      ru: 'С первого дня названного месяца: с 1 марта и с 1 августа 2025 года. «Около 22 000» мест 2024 года остаются круглым числом. 3 020 сезонных мест 2023 года – остаток после четырёх категорий, 18 146 мест 2026 года – сумма категорий; распределение января 2025 года записано до конца июля.',
+      en: 'From the first day of the month reported: 1 March and 1 August 2025. The "about 22,000" places of 2024 stay a round number. The 3,020 seasonal places of 2023 are what the four categories leave, the 18,146 places of 2026 the sum of the categories; the split of January 2025 stands to the end of July.',
     },
     why: {
-      kk: 'Бұйрықтардың күндері табылмады; кейінгі 16 700 орын туралы хабарда күн жоқ, сондықтан жазылмады.',
-      ru: 'Дни приказов не найдены; у сообщения о последующих 16 700 местах дня нет, поэтому оно не записано.',
-      en: 'The days of the orders were not found; the report of the later 16,700 places has no day and is not written down.',
+      kk: 'Бұйрықтардың күндері табылмады; 2023 жылы «қалғаны – маусымдық» делінген, 2026 жылы жалпы сан аталмаған, ал 2025 жылғы қаңтарда санаттар 14 879 орын береді, жалпы сан – 14 800, жаңа бөліністер жарияланбаған; кейінгі 16 700 орын туралы хабарда күн жоқ, сондықтан жазылмады.',
+      ru: 'Дни приказов не найдены; в 2023 году сказано «остальные – сезонные», в 2026 году общего числа не названо, в январе 2025 года категории дают 14 879 мест при общих 14 800, новых распределений не публиковали; у сообщения о последующих 16 700 местах дня нет, поэтому оно не записано.',
+      en: 'The days of the orders were not found; in 2023 "the rest" is said to be seasonal, in 2026 no whole was named, in January 2025 the categories give 14,879 places beside a whole of 14,800, and no new split was published; the report of the later 16,700 places has no day and is not written down.',
     },
     trust: 'D',
     confirmedBy: null,

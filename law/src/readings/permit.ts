@@ -147,9 +147,9 @@ export const permitReadings = readings({
       en: 'Decree 157 from 16 April 2018, the seasonal rates (811) from 24 November 2021, Decree 819 from 1 January 2026. Decree 588 of 2020 is taken to have left the table alone.',
     },
     why: {
-      kk: '№ 811 жарияланғаннан кейін 10 күннен соң күшіне енеді, нақты күні – болжам; 2018 және 2025 жылғы кестелер бірдей; № 819 қатынастарға 2026 жылдан таралады.',
-      ru: '№ 811 вступает в силу через 10 дней после публикации, точный день – оценка; таблицы 2018 и 2025 годов совпадают; № 819 распространяется на отношения с 2026 года.',
-      en: 'Decree 811 took effect ten days after publication, the exact day being an estimate; the tables of 2018 and 2025 are the same; Decree 819 extends to relations from 2026 on.',
+      kk: '№ 157 бойынша алғашқы рұқсаттарды заң фирмасы 16.04.2018 күнімен белгілейді, жарияланған күні табылмады; № 811 жарияланғаннан кейін 10 күннен соң күшіне енеді, нақты күні – болжам; 2018 және 2025 жылғы кестелер бірдей; № 819 күшіне 19.10.2025 енгенімен, қатынастарға 2026 жылдан таралады, сондықтан 2025 жылдың соңында № 157 аталады.',
+      ru: 'Первые разрешения по № 157 юридическая фирма относит к 16.04.2018, день публикации не найден; № 811 вступает в силу через 10 дней после публикации, точный день – оценка; таблицы 2018 и 2025 годов совпадают; № 819 вступило в силу 19.10.2025, но распространяется на отношения с 2026 года, поэтому в конце 2025 года называется № 157.',
+      en: 'A law firm puts the first permits under Decree 157 on 16 April 2018, its day of publication was not found; Decree 811 took effect ten days after publication, the exact day being an estimate; the tables of 2018 and 2025 are the same; Decree 819 took effect on 19 October 2025 but extends to relations from 2026 on, so that Decree 157 is named to the end of 2025.',
     },
     trust: 'D',
     confirmedBy: null,
