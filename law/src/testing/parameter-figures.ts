@@ -75,8 +75,3 @@ export const heldInAnotherForm: readonly string[] = [
   'fine_517_4_over_10d',
   'fine_98_1_1_esutd_official',
 ]
-
-/** Days on which a reading departs from the parameter, and which. */
-export const readOtherwise: Readonly<Record<string, string>> = {
-  'household_permit_gap 2026-06-01': 'R-67: nothing says that the gap outlived 2024',
-}
