@@ -18,6 +18,15 @@ describe('the fee', () => {
     expect(tenge('A', { permit: 'seasonal', category: null, term: { days: 90 } })).toBe(51_900)
   })
 
+  test('names its row as the tariff does: row 15 is no more than compulsory social security', () => {
+    const rowOf = (activity: string) => feeFor(plainCase(on, { employer: { activity } }), on)?.row.en
+    expect(rowOf('O')).toBe('Row 15. Compulsory social security')
+    expect([rowOf('A'), rowOf('U')]).toEqual([
+      'Row 1. Agriculture, forestry and fishing',
+      'Row 21. Extraterritorial organisations and bodies',
+    ])
+  })
+
   test('takes the index of the day', () => {
     expect(tenge('F', { category: 4 }, '2025-12-31')).toBe(250 * 3932)
     expect(feeFor(plainCase('2027-01-04'), '2027-01-04')).toBeNull()

@@ -103,9 +103,18 @@ function seasonalRate(term: Term, on: Day): Rate | null {
   return null
 }
 
-/** The rows of the tariff are the sections of the classifier, in order. */
+/** Row 15 of the tariff names a part of its section only. */
+const namedInTariff: Readonly<Record<string, Text>> = {
+  O: {
+    kk: 'Міндетті әлеуметтік қамсыздандыру',
+    ru: 'Обязательное социальное обеспечение',
+    en: 'Compulsory social security',
+  },
+}
+
+/** The rows of the tariff are the sections of the classifier, in order (R-83). */
 const rows = Object.fromEntries(
-  Object.entries(activities).map(([code, { kk, ru, en }], place): [string, Text] => [
+  Object.entries({ ...activities, ...namedInTariff }).map(([code, { kk, ru, en }], place): [string, Text] => [
     code,
     { kk: `${place + 1}-жол. ${kk}`, ru: `Строка ${place + 1}. ${ru}`, en: `Row ${place + 1}. ${en}` },
   ]),

@@ -211,4 +211,23 @@ export const permitReadings = readings({
     trust: 'L',
     confirmedBy: null,
   },
+  'R-83': {
+    question: {
+      kk: 'Алым кестесінің жолдары қызмет түрлеріне қалай сәйкес келеді?',
+      ru: 'Как строки тарифа сбора соответствуют видам деятельности?',
+      en: 'How do the rows of the tariff of the fee fit the activities?',
+    },
+    choice: {
+      kk: '21 жол – ЭҚЖЖ-ның 21 секциясы, ретімен; мемлекеттік басқару секциясы толығымен 15-жолға жатады.',
+      ru: '21 строка – 21 секция ОКЭД по порядку; секция государственного управления целиком относится к строке 15.',
+      en: 'The 21 rows are the 21 sections of OKED in order; that of public administration as a whole belongs to row 15.',
+    },
+    why: {
+      kk: 'Қаулылар секция әріптерін атамайды, сәйкестік – біздікі; 15-жол міндетті әлеуметтік қамсыздандыруды ғана атайды.',
+      ru: 'Постановления букв секций не называют, соответствие наше; строка 15 называет только обязательное социальное обеспечение.',
+      en: 'The decrees name no letters of sections, the match is ours; row 15 names compulsory social security only.',
+    },
+    trust: 'D',
+    confirmedBy: null,
+  },
 })
