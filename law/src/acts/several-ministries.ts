@@ -32,6 +32,11 @@ export const otherOrders = acts({
     adopted: '2016-11-28',
     where: 'http://adilet.zan.kz/eng/docs/V1600014531',
     body: 'unread',
+    note: {
+      kk: 'Соңғы белгілі өзгеріс – 31.10.2024 (№ 11-1-4/612, 872); виза санаттарының қосымшасы оқылмаған.',
+      ru: 'Последнее известное изменение – 31.10.2024 (№ 11-1-4/612, 872); приложение с категориями виз не читалось.',
+      en: 'The last change known is of 31 October 2024 (No. 11-1-4/612, 872); the annex of visa categories was not read.',
+    },
   },
   'sez-order-2023': {
     title: {

@@ -58,6 +58,15 @@ export const sourcesOfDuties = {
     },
     where: 'https://esquire.kz/kazahstancam-prinimajushhim-u-sebja-inostrancev-napomnili-o-shtrafah/',
   },
+  'zhaikpress-2022': {
+    title: {
+      kk: '«Жайық пресс», шетелдіктер туралы ақпарат беру жолдары',
+      ru: '«Жайык пресс», способы подачи информации об иностранцах',
+      en: 'Zhaik Press, the ways to report foreigners',
+    },
+    where:
+      'https://zhaikpress.kz/ru/news/v-kazaxstane-rasshiryat-sposoby-podachi-informacii-o-priexavshix-v-gosti-inostrancax',
+  },
   'inform-923': {
     title: {
       kk: 'Қазақпарат және тағы екі басылым, шетелдіктердің өзін-өзі тіркеуі туралы',

@@ -1,7 +1,15 @@
 import type { Chapter } from '../forms/chapter.ts'
-import { requirement } from '../forms/condition.ts'
+import { ground, requirement } from '../forms/condition.ts'
 import { duty } from '../forms/duty.ts'
-import { decree148, entryOfTransferee, noticeTerm, order923, selfRegistrationTerm, transfereeTerm } from './terms.ts'
+import {
+  channels148,
+  decree148,
+  entryOfTransferee,
+  noticeTerm,
+  order923,
+  selfRegistrationTerm,
+  transfereeTerm,
+} from './terms.ts'
 
 /** Decree 148, clause 9: who receives a foreigner tells the police within three working days. */
 export const arrivalNotice = duty({
@@ -120,12 +128,38 @@ const ownerAgrees = requirement({
   },
 })
 
+const receivingPerson = ground({
+  id: 'receiving-person',
+  topics: ['receiving-person'],
+  title: { kk: 'Қабылдаушы тұлға', ru: 'Принимающее лицо', en: 'Receiving person' },
+  from: '2020-01-01',
+  cites: [{ act: 'migration-law', clause: '1(10-1)', trust: 'P' }, decree148],
+  says: {
+    kk: 'Қабылдаушы тұлға – Қазақстан азаматы, Қазақстанда тұрақты тұратын шетелдік немесе Қазақстанда тіркелген заңды тұлға; қонақүй мен тұрғын үйін жалға берушіге де хабарлау міндеті жүктеледі.',
+    ru: 'Принимающее лицо – гражданин Казахстана, постоянно проживающий здесь иностранец или зарегистрированное в Казахстане юридическое лицо; уведомляют и гостиницы, и наймодатели жилья.',
+    en: 'A receiving person is a citizen of Kazakhstan, a foreigner who resides here permanently, or a legal entity registered here; hotels and landlords report as well.',
+  },
+})
+
+const noticeChannel = requirement({
+  id: 'arrival-notice-channel',
+  topics: ['arrival-notice'],
+  title: { kk: 'Хабарлама берілетін жол', ru: 'Канал уведомления', en: 'Channel of the notice' },
+  from: '2020-01-01',
+  cites: [channels148],
+  says: {
+    kk: 'Келгені туралы хабарлама vmp.gov.kz немесе egov.kz порталы арқылы электрондық цифрлық қолтаңбамен, eQonaq сайты не қосымшасы арқылы немесе жеке барып беріледі.',
+    ru: 'Уведомление о прибытии подаётся через vmp.gov.kz или egov.kz с электронной цифровой подписью, через сайт или приложение eQonaq либо лично.',
+    en: 'The arrival is reported on vmp.gov.kz or egov.kz with an electronic digital signature, on the site or in the app of eQonaq, or in person.',
+  },
+})
+
 /** What follows an arrival in the country. */
 export const arrival: Chapter = {
   id: 'arrival',
   title: { kk: 'Елге келу', ru: 'Прибытие', en: 'Arrival' },
   duties: [arrivalNotice, selfRegistration, transfereeEntry],
   limits: [],
-  conditions: [ownerAgrees],
+  conditions: [receivingPerson, noticeChannel, ownerAgrees],
   figures: [],
 }

@@ -2,6 +2,7 @@ import { type Citation, notKnown } from '../core/citation.ts'
 import type { DutyTerm } from '../forms/duty.ts'
 
 export const decree148: Citation = { act: 'decree-148-2012', clause: '9', trust: 'O', via: 'esquire', reading: 'R-61' }
+export const channels148: Citation = { ...decree148, clause: notKnown, via: 'zhaikpress-2022' }
 export const order923: Citation = {
   act: 'order-923-2025',
   clause: notKnown,

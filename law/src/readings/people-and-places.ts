@@ -154,4 +154,23 @@ export const peopleAndPlacesReadings = readings({
     trust: 'O',
     confirmedBy: null,
   },
+  'R-84': {
+    question: {
+      kk: 'Бір рет кіргендегі 30 күндік шек ЕАЭО-дан тыс визасыз мемлекеттердің бәріне қолданыла ма?',
+      ru: 'Относится ли предел в 30 дней за один въезд ко всем безвизовым государствам вне ЕАЭС?',
+      en: 'Do the 30 days of one entry bind every visa-free state outside the EAEU?',
+    },
+    choice: {
+      kk: 'Жоқ: өзге мерзім белгіленген мемлекеттер бар; 180 күндегі 90 күндік шек бәріне ортақ.',
+      ru: 'Нет: для некоторых государств установлен иной срок; предел 90 дней в каждых 180 – общий.',
+      en: 'No: for some states another term is set; the limit of 90 days in each 180 is common to all.',
+    },
+    why: {
+      kk: 'Ресми шолу ерекшеліктердің барын айтады, бірақ тізбесін бермейді; № 923 бұйрық та 90 күндік визасыз режимі бар мемлекеттерді атайды.',
+      ru: 'Официальный обзор говорит об исключениях, но перечня не даёт; и приказ № 923 называет государства с безвизовыми 90 днями.',
+      en: 'The official summary speaks of exceptions and does not list them; Order 923, too, names states with 90 visa-free days.',
+    },
+    trust: 'O',
+    confirmedBy: null,
+  },
 })

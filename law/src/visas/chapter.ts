@@ -1,5 +1,6 @@
 import type { Chapter } from '../forms/chapter.ts'
-import { eaeuResidence, founderRegisters, reentryBan, residenceGrounds, residenceTerm } from './residence.ts'
+import { founderHasVisa, founderRegisters } from './founders.ts'
+import { eaeuResidence, reentryBan, residenceGrounds, residenceTerm } from './residence.ts'
 import { stayLimits, visaFreeWindow } from './stay.ts'
 import { visaConditions } from './work-visa.ts'
 
@@ -9,6 +10,6 @@ export const visas: Chapter = {
   title: { kk: 'Виза және елде болу', ru: 'Визы и пребывание', en: 'Visas and stay' },
   duties: [eaeuResidence, founderRegisters],
   limits: [...stayLimits, residenceTerm],
-  conditions: [...visaConditions, ...residenceGrounds],
+  conditions: [...visaConditions, founderHasVisa, ...residenceGrounds],
   figures: [visaFreeWindow, reentryBan],
 }

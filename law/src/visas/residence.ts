@@ -10,7 +10,6 @@ import { limit } from '../forms/limit.ts'
 
 const service: Citation = { act: 'decree-148-2012', clause: notKnown, trust: 'O', via: 'gov-kz-4631', reading: 'R-82' }
 const eaeu: Citation = { act: 'decree-148-2012', clause: notKnown, trust: 'L', via: 'esplora-eaeu' }
-const founders: Citation = { act: 'migration-law', clause: '40', trust: 'L', via: 'qazlegal-2024', reading: 'R-65' }
 
 const longestResidence: Figure<number> = {
   id: 'residence_permit.max',
@@ -91,47 +90,6 @@ export const eaeuResidence = duty({
         kk: 'Жұмыскер елге 1 қаңтарда кірген: бұл – 1-күн, ал соңғы күн – 89-күн.',
         ru: 'Работник въехал 1 января: это 1-й день, а последний – 89-й.',
         en: 'The worker entered on 1 January: that is day 1, and the last day is the 89th.',
-      },
-    },
-  ],
-})
-
-const founderTerm: DutyTerm = {
-  id: 'business_immigrant.registration',
-  unit: 'months',
-  title: {
-    kk: 'Бизнес-иммигранттың компания тіркеу мерзімі',
-    ru: 'Срок регистрации компании бизнес-иммигрантом',
-    en: 'Time for a business immigrant to register a company',
-  },
-  values: [{ from: '2017-01-01', value: 2, cite: founders }],
-}
-
-/** A business immigrant founds or joins a company and pays in its capital within two months of entry. */
-export const founderRegisters = duty({
-  id: 'business-immigrant-registers',
-  topic: 'business-immigrant',
-  title: {
-    kk: 'Бизнес-иммигранттың компаниясы',
-    ru: 'Компания бизнес-иммигранта',
-    en: 'The company of a business immigrant',
-  },
-  from: '2017-01-01',
-  cites: [founders],
-  says: {
-    kk: 'Бизнес-иммигрант елге кірген күннен бастап 2 ай ішінде компанияны тіркейді немесе оған қатысушы болып кіреді және капиталды төлейді; әйтпесе болу мерзімі қысқарады.',
-    ru: 'Бизнес-иммигрант в течение 2 месяцев со въезда регистрирует компанию или входит в неё и оплачивает капитал; иначе срок пребывания сокращается.',
-    en: 'A business immigrant registers or joins a company and pays in its capital within 2 months of entry; otherwise his stay is cut short.',
-  },
-  term: founderTerm,
-  edges: [
-    {
-      happenedOn: '2025-12-31',
-      lastDay: '2026-02-28',
-      because: {
-        kk: '31 желтоқсаннан басталған екі ай ақпанда бітеді, ал ақпанда 31-і жоқ.',
-        ru: 'Два месяца с 31 декабря истекают в феврале, а 31-го числа в нём нет.',
-        en: 'Two months from 31 December end in February, which has no 31st.',
       },
     },
   ],

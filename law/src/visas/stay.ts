@@ -10,6 +10,8 @@ const entryRules = (via: NonNullable<Citation['via']>, trust: Citation['trust'])
   via,
 })
 
+const perEntry: Citation = { ...entryRules('astanahub-stay', 'O'), reading: 'R-84' }
+
 const before2023: Gap = {
   from: '2021-01-01',
   to: '2023-01-26',
@@ -55,7 +57,7 @@ const visaFreePerEntry: Figure<number> = {
     ru: 'Безвизовые дни за один въезд (вне ЕАЭС)',
     en: 'Visa-free days of one entry (outside the EAEU)',
   },
-  values: [{ from: '2023-01-27', value: 30, cite: entryRules('astanahub-stay', 'O') }],
+  values: [{ from: '2023-01-27', value: 30, cite: perEntry }],
   gaps: [before2023],
 }
 
@@ -85,11 +87,11 @@ export const stayLimits = [
       en: 'Stay of one entry without a visa',
     },
     from: '2023-01-27',
-    cites: [entryRules('astanahub-stay', 'O')],
+    cites: [perEntry],
     says: {
-      kk: 'ЕАЭО-ға кірмейтін, визасыз режим қолданылатын мемлекеттің азаматы бір рет кіргенде ең көбі 30 күн бола алады.',
-      ru: 'Гражданин государства с безвизовым режимом, не входящего в ЕАЭС, может находиться не более 30 дней за один въезд.',
-      en: 'A citizen of a visa-free state outside the EAEU may stay at most 30 days at one entry.',
+      kk: 'ЕАЭО-ға кірмейтін, визасыз режим қолданылатын мемлекеттің азаматы, ол мемлекетке өзге мерзім белгіленбесе, бір рет кіргенде ең көбі 30 күн бола алады.',
+      ru: 'Гражданин государства с безвизовым режимом, не входящего в ЕАЭС, может находиться не более 30 дней за один въезд, если для этого государства не установлен иной срок.',
+      en: 'A citizen of a visa-free state outside the EAEU may stay at most 30 days at one entry, unless another term is set for that state.',
     },
     sense: 'at-most',
     figure: visaFreePerEntry,

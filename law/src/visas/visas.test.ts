@@ -4,6 +4,7 @@ import { type Day, plusDays } from '../calendar/day.ts'
 import { NoFigure } from '../core/figure.ts'
 import { mayReenterFrom } from './residence.ts'
 import { type VisaFreeStay, visaFreeDaysUsed } from './stay.ts'
+import { visaConditions } from './work-visa.ts'
 
 const on: Day = '2026-06-30'
 
@@ -45,6 +46,11 @@ describe('visa-free days', () => {
       }),
     )
   })
+})
+
+test('that a visa may rest on proof instead of a permit is known from a guide, not from the Law', () => {
+  const [version] = visaConditions.find(({ id }) => id === 'visa-on-permit')?.versions ?? []
+  expect(version?.cites.map(({ trust }) => trust)).toEqual(['P', 'L'])
 })
 
 test('somebody expelled may enter again five years later, and no length is guessed for earlier years', () => {

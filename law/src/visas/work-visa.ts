@@ -12,11 +12,23 @@ export const visaConditions = [
     topics: ['work-visa'],
     title: { kk: 'Жұмыс визасының негізі', ru: 'Основание рабочей визы', en: 'Ground of the work visa' },
     from: '2017-01-01',
-    cites: [law('36(1)')],
+    cites: [law('36(1)'), guide],
     says: {
       kk: 'Жұмыс визасы (C3) рұқсат негізінде немесе рұқсат талап етілмейтінін растайтын құжат негізінде беріледі.',
       ru: 'Рабочая виза (C3) выдаётся на основании разрешения или подтверждения того, что оно не требуется.',
       en: 'A work visa (C3) is given on the ground of the permit, or of proof that none is needed.',
+    },
+  }),
+  requirement({
+    id: 'visa-multiple-entry',
+    topics: ['work-visa'],
+    title: { kk: 'Визаның еселігі', ru: 'Кратность визы', en: 'Entries on the visa' },
+    from: '2017-01-01',
+    cites: [guide],
+    says: {
+      kk: 'Шетелдік жұмыскердің жұмыс визасы (C3) – көп мәрте кіруге арналған виза.',
+      ru: 'Рабочая виза (C3) иностранного работника – многократная.',
+      en: 'The work visa (C3) of a foreign worker is for several entries.',
     },
   }),
   requirement({
@@ -48,11 +60,11 @@ export const visaConditions = [
     topics: ['family-visa'],
     title: { kk: 'Отбасы мүшесі', ru: 'Член семьи', en: 'Member of the family' },
     from: '2017-01-01',
-    cites: [family],
+    cites: [family, guide],
     says: {
-      kk: 'Отбасы визасы жұбайына және 18 жасқа толмаған балаларына негізгі жұмыскердің мерзіміне беріледі.',
-      ru: 'Семейная виза выдаётся супругу и детям до 18 лет на срок основного работника.',
-      en: "A family visa is for the spouse and children under 18, for the worker's term.",
+      kk: 'Отбасы визасы (ол да C3) жұбайына және 18 жасқа толмаған балаларына негізгі жұмыскердің мерзіміне беріледі.',
+      ru: 'Семейная виза (тоже C3) выдаётся супругу и детям до 18 лет на срок основного работника.',
+      en: "A family visa, a C3 too, is for the spouse and children under 18, for the worker's term.",
     },
   }),
   requirement({
