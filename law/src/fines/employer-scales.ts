@@ -15,15 +15,15 @@ const beforeMarch2026: Gap = {
   },
 }
 
-/** Article 519(1): a foreigner hired without a permit. */
+/** Article 519(1): a foreigner hired without a permit, or without the certificate or household permit he needs. */
 export const withoutPermit = scale(
   'fine.cao519_1',
   '2020-05-24',
   code('519(1)'),
   {
-    kk: 'Шетелдікті рұқсатсыз тартқаны үшін айыппұл',
-    ru: 'Штраф за привлечение иностранца без разрешения',
-    en: 'Fine for hiring a foreigner without a permit',
+    kk: 'Шетелдікті рұқсатсыз немесе оған қажет анықтамасыз тартқаны үшін айыппұл',
+    ru: 'Штраф за привлечение иностранца без разрешения или без нужной ему справки',
+    en: 'Fine for hiring a foreigner without a permit, or without the certificate he needs',
   },
   { individual: 30, official: 50, small: 100, medium: 200, large: 700 },
 )
@@ -34,9 +34,9 @@ export const otherPost = scale(
   '2020-05-24',
   code('519(2)'),
   {
-    kk: 'Шетелдікті рұқсатта көрсетілмеген лауазымда пайдаланғаны үшін айыппұл',
-    ru: 'Штраф за использование иностранца на должности, не указанной в разрешении',
-    en: 'Fine for using a foreigner in a post that the permit does not name',
+    kk: 'Шетелдікті рұқсатта көрсетілмеген лауазымда, кәсіпте немесе мамандықта пайдаланғаны үшін айыппұл',
+    ru: 'Штраф за использование иностранца на должности, по профессии или специальности, не указанной в разрешении',
+    en: 'Fine for using a foreigner in a post, profession or speciality that the permit does not name',
   },
   { individual: 30, official: 50, small: 100, medium: 200, large: 700 },
 )
@@ -47,9 +47,9 @@ export const againWithinAYear = scale(
   '2020-05-24',
   code('519(3)'),
   {
-    kk: 'Бір жыл ішінде қайталанған рұқсатсыз тарту үшін айыппұл',
-    ru: 'Штраф за повторное в течение года привлечение без разрешения',
-    en: 'Fine for hiring without a permit again within a year',
+    kk: 'Бір жыл ішінде рұқсатсыз тартуды немесе өзге лауазымда пайдалануды қайталағаны үшін айыппұл',
+    ru: 'Штраф за повторное в течение года привлечение без разрешения или использование на иной должности',
+    en: 'Fine for hiring without a permit, or for another post, again within a year',
   },
   { individual: 50, official: 100, small: 200, medium: 300, large: 1000 },
 )
@@ -86,9 +86,9 @@ export const contractNotEntered = scale(
   '2026-03-12',
   since2026('98(1-1)'),
   {
-    kk: 'Еңбек шарты ЕШЕБЖ-ге енгізілмегені үшін айыппұл',
-    ru: 'Штраф за невнесение трудового договора в ЕСУТД',
-    en: 'Fine for a contract not entered in ESUTD',
+    kk: 'Еңбек шарты ЕШЕБЖ-ге енгізілмегені, кеш, толық емес немесе қате енгізілгені үшін айыппұл',
+    ru: 'Штраф за невнесение, позднее, неполное или неверное внесение трудового договора в ЕСУТД',
+    en: 'Fine for a contract not entered in ESUTD, or late, in part or wrongly',
   },
   { official: 30, small: 60, medium: 80, large: 150 },
   [beforeMarch2026],

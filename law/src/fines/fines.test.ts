@@ -48,6 +48,14 @@ describe('a fine', () => {
   })
 })
 
+test('a fine names everything that its article punishes', () => {
+  const titleOf = (id: OffenceId) => offences[id].first.title.en
+  expect(titleOf('without-permit')).toContain('certificate')
+  expect(titleOf('other-post')).toContain('profession or speciality')
+  expect(titleOf('guest-not-reported')).toContain('papers not arranged, or no help to leave')
+  expect(titleOf('contract-not-entered')).toContain('late, in part or wrongly')
+})
+
 describe('a foreigner who stays too long', () => {
   test.each([
     [0, null],

@@ -59,9 +59,9 @@ export const workWithoutPermit = sanction(
   'fine.cao517_5',
   '517(5)',
   {
-    kk: 'Шетелдіктің рұқсатсыз жұмыс істегені үшін жаза',
-    ru: 'Взыскание с иностранца за работу без разрешения',
-    en: 'Penalty on a foreigner for work without a permit',
+    kk: 'Шетелдіктің рұқсатсыз не анықтамасыз жұмыс істегені немесе визасына сай емес қызметі үшін жаза',
+    ru: 'Взыскание с иностранца за работу без разрешения или справки либо за деятельность не по визе',
+    en: 'Penalty on a foreigner for work without a permit or certificate, or for what the visa does not allow',
   },
   { mci: 25, arrestDays: 10, expulsion: 'instead' },
 )

@@ -3,15 +3,15 @@ import { scale } from './scale.ts'
 
 const code = (clause: string): Citation => ({ act: 'offences-code', clause, trust: 'P', reading: 'R-56' })
 
-/** Article 518(1): the host gave the police no information, or gave it late. */
+/** Article 518(1): the host arranged no papers, gave no help to leave, or told the police nothing or told it late. */
 export const guestNotReported = scale(
   'fine.cao518_1',
   '2020-01-11',
   { ...code('518(1)'), reading: 'R-59' },
   {
-    kk: 'Шетелдіктің келгені туралы хабарламағаны үшін жаза',
-    ru: 'Взыскание с принимающего за неуведомление о прибытии иностранца',
-    en: "Penalty on the host for not reporting a foreigner's arrival",
+    kk: 'Қабылдаушыға жаза: келгені туралы хабарламағаны не кеш хабарлағаны, құжаттарын ресімдемегені, кетуіне жәрдемдеспегені үшін',
+    ru: 'Взыскание с принимающего за неуведомление или позднее уведомление о прибытии, неоформление документов, непринятие мер к выезду',
+    en: 'Penalty on the host for an arrival reported late or not at all, papers not arranged, or no help to leave',
   },
   { individual: 'warning', official: 10, small: 10, medium: 15, large: 20 },
 )
