@@ -1,6 +1,6 @@
 import type { Chapter } from '../forms/chapter.ts'
 import { exemptionGrounds } from './grounds.ts'
-import { selfEmploymentLimits, selfEmploymentReported } from './self-employment.ts'
+import { selfEmploymentLimits, selfEmploymentListed, selfEmploymentReported } from './self-employment.ts'
 import { exemptionLimits } from './thresholds.ts'
 
 /** Grounds on which no permit is needed, beyond those of the public assessment. */
@@ -13,6 +13,6 @@ export const furtherExemptions: Chapter = {
   },
   duties: [],
   limits: [...exemptionLimits, ...selfEmploymentLimits],
-  conditions: [...exemptionGrounds, selfEmploymentReported],
+  conditions: [...exemptionGrounds, selfEmploymentListed, selfEmploymentReported],
   figures: [],
 }

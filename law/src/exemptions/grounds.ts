@@ -8,7 +8,8 @@ const statute = (clause: string): Citation => ({ act: 'migration-law', clause, t
 const decree: Citation = { act: 'decree-1041-2023', clause: notKnown, trust: 'O', via: 'egov-2026', reading: 'R-64' }
 const holding: Citation = { act: 'decree-802-2016', clause: notKnown, trust: 'L', via: 'mondaq-2018', reading: 'R-64' }
 
-const holdingSince: Citation = { act: 'decree-1041-2023', clause: notKnown, trust: 'D', reading: 'R-64' }
+const takenOver: Citation = { act: 'decree-1041-2023', clause: notKnown, trust: 'D', reading: 'R-64' }
+const sectors: Citation = { ...holding, via: 'world-monitor-2018' }
 
 const certificates: Citation = { act: 'order-236-2023', clause: notKnown, trust: 'P' }
 
@@ -184,7 +185,37 @@ export const exemptionGrounds: readonly Rule<Stated>[] = [
       kk: 'Ұлттық басқарушы холдингтің дипломы бар бөлімше басшысына, одан жоғары басшысына немесе директорлар кеңесінің мүшесіне',
       ru: 'Руководителю подразделения и выше с дипломом либо члену совета директоров национального управляющего холдинга',
     },
-    [holdingSince],
+    [takenOver],
+  ),
+  exempt(
+    'priority-sector-head',
+    '2018-01-01',
+    [sectors],
+    {
+      kk: 'Уәкілетті органмен келісімшарт бойынша басым секторға инвестиция салатын компанияның басшысы',
+      ru: 'Руководитель компании, инвестирующей в приоритетный сектор по контракту с уполномоченным органом',
+      en: 'The head of a company that invests in a priority sector under a contract with the authorised body',
+    },
+    {
+      kk: 'Уәкілетті органмен келісімшарт бойынша басым секторға инвестиция салатын компанияның басшысына',
+      ru: 'Руководителю компании, инвестирующей в приоритетный сектор по контракту с уполномоченным органом,',
+    },
+    [takenOver],
+  ),
+  exempt(
+    'priority-contract-staff',
+    '2018-01-01',
+    [sectors],
+    {
+      kk: 'Басым инвестициялық келісімшарты бар компанияның немесе оның құрылыс мердігерінің пайдалануға берілгеннен кейінгі бірінші жылдың соңына дейінгі менеджері, дипломы бар маманы немесе тізімдегі жұмыскері',
+      ru: 'Менеджер, дипломированный специалист или работник из перечня у компании с приоритетным инвестиционным контрактом либо у её строительного подрядчика до конца первого года после ввода',
+      en: 'A manager, degree-holder or listed worker of a company with a priority investment contract or of its construction contractor, until the end of the first year after commissioning',
+    },
+    {
+      kk: 'Басым инвестициялық келісімшарты бар компанияның немесе оның құрылыс мердігерінің менеджеріне, дипломы бар маманына немесе тізімдегі жұмыскеріне пайдалануға берілгеннен кейінгі бірінші жылдың соңына дейін',
+      ru: 'Менеджеру, дипломированному специалисту или работнику из перечня у компании с приоритетным инвестиционным контрактом либо у её строительного подрядчика до конца первого года после ввода',
+    },
+    [takenOver],
   ),
 ]
 

@@ -72,6 +72,20 @@ export const selfEmploymentLimits = [
   }),
 ]
 
+/** Order 236 lists the sectors and professions for which certificates are given. */
+export const selfEmploymentListed = requirement({
+  id: 'self-employment-listed',
+  topics: [topic],
+  title: { kk: 'Сұранысқа ие кәсіп', ru: 'Востребованная профессия', en: 'A profession in demand' },
+  from: '2023-07-01',
+  cites: [{ act: 'order-236-2023', clause: notKnown, trust: 'P' }],
+  says: {
+    kk: 'Өз бетінше жұмысқа орналасуға арналған анықтама басым салалар мен сұранысқа ие кәсіптер тізбесі бойынша беріледі.',
+    ru: 'Справка для самостоятельного трудоустройства выдаётся по перечню приоритетных отраслей и востребованных профессий.',
+    en: 'A certificate for self-employment is given by the list of priority sectors and professions in demand.',
+  },
+})
+
 /** Migration Law, art. 36-1(7): who hires under a certificate reports it to the Ministry. */
 export const selfEmploymentReported = requirement({
   id: 'self-employment-reported',

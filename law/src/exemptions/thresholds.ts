@@ -102,9 +102,9 @@ export const exemptionLimits = [
     from: '2023-07-01',
     cites: [statute('36-1(2)(4)'), joint],
     says: {
-      kk: 'Құны 1 000 000 АЕК-тен асатын жобасы бар арнайы экономикалық аймақ қатысушысына және оның мердігерлеріне құрылыс кезеңінде және пайдалануға берілгеннен кейін бір жыл бойы, комиссия белгілеген санаттар мен сан шегінде, рұқсат талап етілмейді.',
-      ru: 'Участнику специальной экономической зоны с проектом дороже 1 000 000 МРП и его подрядчикам на время строительства и год после ввода, в пределах категорий и численности, определённых комиссией, разрешение не требуется.',
-      en: 'A participant of a special economic zone whose project is worth more than 1,000,000 MCI, and his contractors, need no permit during construction and for a year after commissioning, within the categories and numbers set by a commission.',
+      kk: 'Құны 1 000 000 АЕК-тен асатын жобасы бар арнайы экономикалық аймақ қатысушысына, оның мердігерлері мен қосалқы мердігерлеріне және қызмет көрсетушілеріне құрылыс кезеңінде және пайдалануға берілгеннен кейін бір жыл бойы, комиссия белгілеген санаттар мен сан шегінде, рұқсат талап етілмейді.',
+      ru: 'Участнику специальной экономической зоны с проектом дороже 1 000 000 МРП, его подрядчикам, субподрядчикам и исполнителям услуг на время строительства и год после ввода, в пределах категорий и численности, определённых комиссией, разрешение не требуется.',
+      en: 'A participant of a special economic zone whose project is worth more than 1,000,000 MCI, his contractors, subcontractors and service providers need no permit during construction and for a year after commissioning, within the categories and numbers set by a commission.',
     },
     sense: 'more-than',
     figure: projectValue,

@@ -33,9 +33,9 @@ export const peopleAndPlacesReadings = readings({
       en: 'Those of the list on the official page and of the items read; an item whose number is not known is not named. These grounds are shown, yet are no part of the public answer about the permit.',
     },
     why: {
-      kk: 'Ресми бетте 120 күн, 50 миллион доллар және үш жылдық неке аталады, бірақ тармақтары жоқ; холдинг туралы норма 2018 жылғы қаулыдан белгілі.',
-      ru: 'На официальной странице названы 120 дней, 50 миллионов долларов и три года брака, но без пунктов; норма о холдинге известна по постановлению 2018 года.',
-      en: 'The official page names the 120 days, the USD 50 million and the three years of marriage, but no items; the norm on the holding is known from a decree of 2018.',
+      kk: 'Ресми бетте 120 күн, 50 миллион доллар және үш жылдық неке аталады, бірақ тармақтары жоқ; холдинг, басым секторлар мен басым келісімшарттар туралы нормалар 2018 жылғы қаулыдан белгілі, олардың № 1041 қаулыда қалғаны тексерілмеген. Арнайы аймақтардағы шек 01.07.2023, инвестиция шегі 01.01.2018 бастап деп бағаланды.',
+      ru: 'На официальной странице названы 120 дней, 50 миллионов долларов и три года брака, но без пунктов; нормы о холдинге, приоритетных секторах и приоритетных контрактах известны по постановлению в редакции 2018 года, сохранило ли их № 1041 – не проверено. Начало порога зон (01.07.2023) и порога инвестиций (01.01.2018) – оценка.',
+      en: 'The official page names the 120 days, the USD 50 million and the three years of marriage, but no items; the norms on the holding, the priority sectors and the priority contracts are known from the decree of 2018, and whether Decree 1041 kept them was not checked. That the threshold of zones holds from 1 July 2023, and that of investment from 1 January 2018, is an estimate.',
     },
     trust: 'O',
     confirmedBy: null,
