@@ -142,7 +142,10 @@ describe('the law book', () => {
     for (const [where, text] of textsOfBook()) {
       const words = text.kk
         .replaceAll(/\{\w+\}/g, '')
-        .replaceAll(/[a-z]+\.[a-z.]+|EY|KPMG|PwC|Acsour|Intermark|eGov|eQonaq|R-\d+|Astana Hub|C\d|true|false|[IVX]+/gi, '')
+        .replaceAll(
+          /[a-z]+\.[a-z.]+|EY|KPMG|PwC|Acsour|Intermark|eGov|eQonaq|R-\d+|Astana Hub|C\d|true|false|[IVX]+/gi,
+          '',
+        )
       expect(/[a-z]/i.test(words), `${where}: ${text.kk}`).toBe(false)
       if (words.length > 60) expect(own.test(words), `${where}: ${text.kk}`).toBe(true)
     }

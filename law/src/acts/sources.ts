@@ -1,6 +1,7 @@
 import type { Text } from '../core/text.ts'
 import { sourcesOfDays } from './sources-of-days.ts'
 import { sourcesOfDuties } from './sources-of-duties.ts'
+import { sourcesOfQuotas } from './sources-of-quotas.ts'
 
 /** Where something of an act was learnt when not from the act itself. */
 export interface Source {
@@ -217,6 +218,7 @@ const listed = {
   },
   ...sourcesOfDays,
   ...sourcesOfDuties,
+  ...sourcesOfQuotas,
 } as const satisfies Record<string, Source>
 
 export type SourceId = keyof typeof listed
