@@ -1,7 +1,6 @@
 import { type Citation, notKnown } from '../core/citation.ts'
 import type { Figure } from '../core/figure.ts'
 import type { DutyTerm } from '../forms/duty.ts'
-import { beforeTheCode } from './before-the-code.ts'
 
 const police = (clause: string): Citation => ({ act: 'migration-law', clause, trust: 'P', reading: 'R-73' })
 
@@ -32,19 +31,6 @@ const unknownSinceReform = {
     en: 'The term after 1 September 2025 is not known.',
   },
 } as const
-
-/** Working days of an administrative procedure for which no other law sets a term. */
-export const defaultTerm: Figure<number> = {
-  id: 'procedure.default_term',
-  unit: 'working_days',
-  title: {
-    kk: 'Әкімшілік рәсімнің жалпы мерзімі',
-    ru: 'Общий срок административной процедуры',
-    en: 'Term of an administrative procedure where no law sets another',
-  },
-  values: [{ from: '2021-07-01', value: 15, cite: { act: 'procedure-code', clause: '76(1)', trust: 'P' } }],
-  gaps: [beforeTheCode],
-}
 
 /** Working days of an unscheduled check by the police, and of that check extended once. */
 export const policeCheck: Figure<readonly [number, number]> = {

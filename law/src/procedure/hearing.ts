@@ -63,11 +63,11 @@ export const refusalConditions = [
     topics: ['refusal'],
     title: { kk: 'Бас тарту алдындағы тыңдау', ru: 'Заслушивание до отказа', en: 'Hearing before a refusal' },
     from,
-    cites: [code('73(1)')],
+    cites: [code('73(1)'), code('73(3)')],
     says: {
-      kk: 'Бас тартудан кемінде үш жұмыс күні бұрын өтініш берушіге алдын ала шешім хабарланады, оның қарсылық білдіруіне екі жұмыс күні бар.',
-      ru: 'Не позднее чем за три рабочих дня до отказа заявителю сообщается предварительное решение, на возражение у него два рабочих дня.',
-      en: 'At least three working days before a refusal the applicant is told of the preliminary decision and has two working days to object.',
+      kk: 'Бас тартудан кемінде үш жұмыс күні бұрын өтініш берушіге алдын ала шешім хабарланады, оның қарсылық білдіруіне немесе ауызша тыңдауды сұрауына екі жұмыс күні бар.',
+      ru: 'Не позднее чем за три рабочих дня до отказа заявителю сообщается предварительное решение, на возражение или просьбу об устном заслушивании у него два рабочих дня.',
+      en: 'At least three working days before a refusal the applicant is told of the preliminary decision and has two working days to object or to ask for an oral hearing.',
     },
   }),
   requirement({
