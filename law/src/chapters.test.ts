@@ -42,6 +42,7 @@ describe.each(chapters.map((chapter) => [chapter.id, chapter] as const))('the ch
   runExamples(chapter.duties)
   runExamples(chapter.limits)
   runExamples(chapter.conditions)
+  runExamples(chapter.lookups ?? [])
 
   test('says something', () => {
     expect(rulesOfChapter(chapter).length + chapter.figures.length).toBeGreaterThan(0)

@@ -1,5 +1,6 @@
 import { arrival } from './arrival/chapter.ts'
 import { contracts } from './contracts/chapter.ts'
+import { daysOfRest } from './days-of-rest/chapter.ts'
 import { employerDuties } from './employers/chapter.ts'
 import { furtherExemptions } from './exemptions/chapter.ts'
 import { fines } from './fines/chapter.ts'
@@ -9,6 +10,7 @@ import { households } from './households/chapter.ts'
 import { kinds } from './kinds/chapter.ts'
 import { procedure } from './procedure/chapter.ts'
 import { quotas } from './quotas/chapter.ts'
+import { registers } from './registers/chapter.ts'
 import { visas } from './visas/chapter.ts'
 
 /** The law beside the permit itself, chapter by chapter. */
@@ -18,10 +20,12 @@ export const chapters: readonly Chapter[] = [
   kinds,
   employerDuties,
   procedure,
+  daysOfRest,
   heldPermit,
   visas,
   contracts,
   arrival,
   households,
   fines,
+  registers,
 ]

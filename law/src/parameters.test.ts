@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { asDay, type Day } from './calendar/day.ts'
+import { asDay, type Day, laterOf, plusDays, yearOf } from './calendar/day.ts'
+import { calendarYears, dayOffOn } from './calendar/working-days.ts'
 import { datedAt } from './core/figure.ts'
 import { fineFor } from './fines/offences.ts'
 import { lawBook } from './law-book.ts'
@@ -26,8 +27,8 @@ function figureValue(id: string, on: Day): unknown {
 
 /** The days on which a parameter is held against its figure: its first, its last, and a day of today. */
 function daysOf({ from, to }: Parameter): readonly Day[] {
-  const last = to === null ? today : asDay(to)
-  return from === null ? [last] : [...new Set([asDay(from), last])].filter((day) => day <= last)
+  const last = to === null ? laterOf(today, from === null ? today : asDay(from)) : asDay(to)
+  return from === null ? [last] : [...new Set([asDay(from), last])]
 }
 
 /** The same words for the same parties and categories. */
@@ -104,6 +105,38 @@ describe('a parameter of another form', () => {
       max: figureValue('stay.visa_free.days', today),
       window: figureValue('stay.visa_free.window', today),
     }).toEqual(stay?.value)
+  })
+
+  test('gives the days off that stay, Kurban Ait and the exchanged days, as the calendars have them', () => {
+    const [stay] = given('days_off_without_transfer')
+    expect([
+      ...(figureValue('calendar.days_off_that_stay', today) as readonly string[]),
+      'kurban_ait_first_day',
+    ]).toEqual(stay?.value)
+    const kurbanAit = [...given('kurban_ait_first_day'), ...given('kurban_ait_first_day_estimate')]
+      .flatMap(({ value }) => value as readonly string[])
+      .map(asDay)
+    expect(kurbanAit).toHaveLength(calendarYears.length)
+    for (const day of kurbanAit) {
+      expect(figureValue('calendar.kurban_ait', day)).toBe(day.slice(5))
+      expect(dayOffOn(day)?.why).toBe('kurban-ait')
+    }
+    const exchanged = calendarYears.flatMap(({ works }) =>
+      works.map(({ day, insteadOf }) => ({ works: day, off: insteadOf })),
+    )
+    expect(exchanged).toEqual(given('day_transfers')[0]?.value)
+  })
+
+  test('gives the holidays that the calendar of each year has on their own dates', () => {
+    const unlisted = ['kurban-ait', 'orthodox-christmas', 'transfer']
+    for (const { year, off } of calendarYears) {
+      const ours = off.filter(({ why, movedFrom }) => movedFrom === undefined && !unlisted.includes(why))
+      const dates = Array.from({ length: 366 }, (_, place) => plusDays(asDay(`${year}-01-01`), place)).filter(
+        (day) =>
+          yearOf(day) === year && (figureValue('calendar.holidays', day) as readonly string[]).includes(day.slice(5)),
+      )
+      expect(ours.map(({ day }) => day)).toEqual(dates)
+    }
   })
 
   test('gives the fines of households, of overstaying and of the register of contracts', () => {

@@ -8,6 +8,7 @@ import { peopleAndPlacesReadings } from './readings/people-and-places.ts'
 import { permitReadings } from './readings/permit.ts'
 import { procedureReadings } from './readings/procedure.ts'
 import type { Reading } from './readings/reading.ts'
+import { registerReadings } from './readings/registers.ts'
 
 const listed = {
   ...countingReadings,
@@ -19,6 +20,7 @@ const listed = {
   ...besideThePermitReadings,
   ...peopleAndPlacesReadings,
   ...kindsAndControlReadings,
+  ...registerReadings,
 }
 
 export type ReadingId = keyof typeof listed

@@ -174,6 +174,23 @@ export const sourcesOfDuties = {
     },
     where: 'https://kyzylorda.invest.gov.kz/invest-guide/doing-business/labor-laws-and-labor-force/',
   },
+  'number-libraries': {
+    title: {
+      kk: 'ЖСН мен БСН тексеретін ашық код кітапханалары және ЭЫДҰ анықтамасы',
+      ru: 'Открытые библиотеки проверки ИИН и БИН и справка ОЭСР',
+      en: 'Public libraries of code that check IIN and BIN, and the sheet of the OECD',
+    },
+    where:
+      'https://www.oecd.org/tax/automatic-exchange/crs-implementation-and-assistance/tax-identification-numbers/Kazakhstan-TIN.pdf',
+  },
+  'kato-file': {
+    title: {
+      kk: 'ӘАОЖ файлы (2026 жылғы тамызда тексерілген көшірме)',
+      ru: 'Файл КАТО (копия, проверенная в августе 2026 года)',
+      en: 'File of KATO (copy checked in August 2026)',
+    },
+    where: 'github.com/startupjafari/studenthub, prisma/seed/data/kato.json @f83a16c5',
+  },
   'peregrine-2017': {
     title: {
       kk: 'Peregrine және BAL, 2017 жылғы қыркүйектегі редакция бойынша ауыстырулар',

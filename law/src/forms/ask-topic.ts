@@ -10,6 +10,7 @@ import type { Duty } from './duty.ts'
 export interface Known extends Partial<Stated> {
   readonly happened?: Readonly<Record<string, Duty>>
   readonly counts?: Readonly<Record<string, number | null>>
+  readonly written?: Readonly<Record<string, string | null>>
 }
 
 /**
@@ -28,9 +29,9 @@ export function decideByAnyGround(chapter: Chapter, topic: string, known: Known,
 }
 
 function findingsOn(
-  { duties, limits, conditions }: Chapter,
+  { duties, limits, conditions, lookups = [] }: Chapter,
   topic: string,
-  { happened = {}, counts = {}, facts = {} }: Known,
+  { happened = {}, counts = {}, facts = {}, written = {} }: Known,
   on: Day,
 ): readonly Finding[] {
   const speaks = ({ topics }: Pick<Rule<never>, 'topics'>) => topics.includes(topic)
@@ -41,5 +42,6 @@ function findingsOn(
     }),
     ...limits.filter(speaks).map((rule) => askOn(rule, { count: counts[rule.id] ?? null }, on)),
     ...conditions.filter(speaks).map((rule) => askOn(rule, { facts }, on)),
+    ...lookups.filter(speaks).map((rule) => askOn(rule, { written: written[rule.id] ?? null }, on)),
   ].filter((finding) => finding !== null)
 }

@@ -2,10 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arrival } from '../arrival/chapter.ts'
 import { type Day, dayNumber, plusDays } from '../calendar/day.ts'
+import { isWorkingDay } from '../calendar/working-days.ts'
 import { chapters } from '../chapters.ts'
+import { at } from '../core/figure.ts'
 import { askOn } from '../core/rule.ts'
+import { daysOfRest } from '../days-of-rest/chapter.ts'
 import { furtherExemptions } from '../exemptions/chapter.ts'
 import { kinds } from '../kinds/chapter.ts'
+import { registers } from '../registers/chapter.ts'
 import { decideByAnyGround, decideTopic } from './ask-topic.ts'
 import { requirement } from './condition.ts'
 import { type DutyTerm, lastDayOf } from './duty.ts'
@@ -23,7 +27,7 @@ describe('a duty', () => {
         const term = figures[0] as DutyTerm
         const [first, second] = [lastDayOf(term, happened), lastDayOf(term, plusDays(happened, later))]
         expect((first as Day) <= (second as Day), id).toBe(true)
-        expect((first as Day) > happened, id).toBe(true)
+        expect((first as Day) >= plusDays(happened, Math.min(at(term, happened), 1)), id).toBe(true)
       }),
     )
   })
@@ -72,6 +76,24 @@ describe('a limit', () => {
 
   test('says "not known" of what nobody has counted', () => {
     for (const rule of limits) expect(askOn(rule, { count: null }, '2026-07-01')?.answer, rule.id).toBe('unknown')
+  })
+})
+
+describe('a lookup', () => {
+  test('reads what is written under its id, and knows nothing of what nobody wrote', () => {
+    const answer = (written: Record<string, string>) => decideTopic(registers, 'iin', { written }, '2026-07-01').answer
+    expect(answer({ 'iin-well-formed': '900101300126' })).toBe('yes')
+    expect(answer({ 'iin-well-formed': '900101300127' })).toBe('no')
+    expect(answer({ 'bin-well-formed': '900101300126' })).toBe('unknown')
+  })
+
+  test('of a day agrees with the calendar on every day of it, and never guesses one beyond', () => {
+    const worked = (asked: Day) =>
+      decideTopic(daysOfRest, 'day', { written: { 'working-day': asked } }, '2026-07-01').answer
+    for (let each: Day = '2024-01-01'; each <= '2027-12-31'; each = plusDays(each, 1)) {
+      expect(worked(each), each).toBe(isWorkingDay(each) ? 'yes' : 'no')
+    }
+    expect([worked('2023-12-31'), worked('2028-01-01')]).toEqual(['unknown', 'unknown'])
   })
 })
 

@@ -112,7 +112,7 @@ const namedInTariff: Readonly<Record<string, Text>> = {
   },
 }
 
-/** The rows of the tariff are the sections of the classifier, in order. */
+/** The rows of the tariff are the sections of the classifier, in order. */
 const rows = Object.fromEntries(
   Object.entries({ ...activities, ...namedInTariff }).map(([code, { kk, ru, en }], place): [string, Text] => [
     code,

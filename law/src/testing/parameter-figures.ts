@@ -10,6 +10,7 @@ export interface Parameter {
 export const figureNames: Readonly<Record<string, string>> = {
   'quota.leb_permits': 'quota.percent.employers',
   'quota.by_category': 'quota.places.by_category',
+  fixed_holidays: 'calendar.holidays',
   mci_social_benefits: 'mci.social_benefits',
   quota_pct_employers: 'quota.percent.employers',
   quota_pct_household: 'quota.percent.households',
@@ -51,13 +52,8 @@ export const carriedElsewhere: Readonly<Record<string, string>> = {
   permit_fee_mci_date: 'R-35: the fee takes the index of the day it is asked for',
   permit_fee_applies_to: 'R-35: the tariff speaks to new permits and renewals alike',
   permit_fee_ict: 'the tariff of a transfer is nothing: permits/fee.ts',
-  term_counting: 'R-05: calendar/working-days.ts',
-  fixed_holidays: 'calendar/2024.ts to 2027.ts',
-  days_off_without_transfer: 'calendar/2024.ts to 2027.ts',
-  holiday_on_weekend: 'calendar/2024.ts to 2027.ts, art. 5 of the Holidays Law',
-  kurban_ait_first_day: 'calendar/2024.ts to 2026.ts',
-  kurban_ait_first_day_estimate: 'calendar/2027.ts, marked as an estimate',
-  day_transfers: 'calendar/2024.ts and 2025.ts',
+  term_counting: 'R-05: the rule term-counted, and calendar/working-days.ts after it',
+  holiday_on_weekend: 'the rule working-day, and calendar/2024.ts to 2027.ts after it',
 }
 
 /** Parameters of which only the form differs: held against their figures one by one. */
@@ -74,4 +70,8 @@ export const heldInAnotherForm: readonly string[] = [
   'fine_517_3',
   'fine_517_4_over_10d',
   'fine_98_1_1_esutd_official',
+  'days_off_without_transfer',
+  'kurban_ait_first_day',
+  'kurban_ait_first_day_estimate',
+  'day_transfers',
 ]

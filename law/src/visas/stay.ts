@@ -10,7 +10,7 @@ const entryRules = (via: NonNullable<Citation['via']>, trust: Citation['trust'])
   via,
 })
 
-const perEntry: Citation = { ...entryRules('astanahub-stay', 'O'), reading: 'R-84' }
+const perEntry: Citation = { ...entryRules('astanahub-stay', 'O'), reading: 'R-86' }
 
 const before2023: Gap = {
   from: '2021-01-01',

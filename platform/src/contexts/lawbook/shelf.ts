@@ -32,7 +32,7 @@ export const topics: readonly ShelfTopic[] = [
 ]
 
 /** A chapter beside the permit: its rules are asked on whatever they are given. */
-function chapterTopic({ id, title, duties, limits, conditions }: Chapter): ShelfTopic {
+function chapterTopic({ id, title, duties, limits, conditions, lookups = [] }: Chapter): ShelfTopic {
   const always = () => true
   return {
     id,
@@ -41,6 +41,7 @@ function chapterTopic({ id, title, duties, limits, conditions }: Chapter): Shelf
       ...duties.map((rule) => shelved(rule, always)),
       ...limits.map((rule) => shelved(rule, always)),
       ...conditions.map((rule) => shelved(rule, always)),
+      ...lookups.map((rule) => shelved(rule, always)),
     ],
   }
 }

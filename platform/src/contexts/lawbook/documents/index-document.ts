@@ -30,7 +30,7 @@ same. An example has:
 | field | is |
 | --- | --- |
 | \`on\` | the day whose law answers |
-| \`given\` | the whole question; in a chapter beside the permit what happened (\`happenedOn\`, \`doneOn\`), was counted (\`count\`) or is so (\`facts\`, by rule) |
+| \`given\` | the whole question; in a chapter beside the permit what happened (\`happenedOn\`, \`doneOn\`), was counted (\`count\`), is so (\`facts\`, by rule) or is written (\`written\`) |
 | \`expect\` | \`yes\`, \`no\`, \`unknown\`, or \`not-applicable\` where the rule does not speak |
 | \`reason\` | code of the reason; null where the rule does not speak |
 | \`shows\` | what the example shows, as \`{ kk, ru, en }\` |
