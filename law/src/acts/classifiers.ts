@@ -4,9 +4,9 @@ import { acts } from './act.ts'
 export const classifiers = acts({
   'decree-565-2003': {
     title: {
-      kk: 'Жеке және бизнес-сәйкестендіру нөмірлері туралы Үкімет қаулысы',
-      ru: 'Постановление Правительства об индивидуальном и бизнес-идентификационном номерах',
-      en: 'Government Decree on the individual and business identification numbers',
+      kk: 'Сәйкестендіру нөмірлерінің құрылымына қатысты келтірілетін Үкімет қаулысы',
+      ru: 'Постановление Правительства, на которое ссылаются о строении идентификационных номеров',
+      en: 'Government Decree cited for the make-up of the identification numbers',
     },
     short: { kk: '№ 565 қаулы', ru: 'Постановление № 565', en: 'Decree 565' },
     unit: 'clause',
