@@ -1,5 +1,6 @@
-import { notKnown } from '../core/citation.ts'
+import { type Citation, notKnown } from '../core/citation.ts'
 import type { Reason } from '../core/rule.ts'
+import type { Text } from '../core/text.ts'
 import { lookup } from '../forms/lookup.ts'
 import { isActivity } from './activities.ts'
 import { readKato } from './kato.ts'
@@ -27,6 +28,15 @@ const notNineDigits: Reason = {
   says: { kk: 'Код тоғыз цифрдан тұрады.', ru: 'Код состоит из девяти цифр.', en: 'The code has nine digits.' },
 }
 
+const file: Citation = { act: 'kato', clause: notKnown, trust: 'S', via: 'kato-file', reading: 'R-89' }
+const confirmedList: Citation = { act: 'budget-2026', clause: '28', trust: 'P', reading: 'R-89' }
+
+const codeOfNineDigits: Text = {
+  kk: 'Код тоғыз цифрдан тұрады: екеуі – облыс немесе қала, екеуі – аудан, екеуі – ауылдық округ, үшеуі – елді мекен; өңірдің толық коды – оның екі цифры мен жеті нөл.',
+  ru: 'Код состоит из девяти цифр: две – область или город, две – район, две – сельский округ, три – населённый пункт; полный код региона – его две цифры и семь нулей.',
+  en: 'The code has nine digits: two for the region or city, two for the district, two for the rural district, three for the settlement; the whole code of a region is its two digits and seven zeros.',
+}
+
 /** Is it a code of KATO? */
 export const katoCode = lookup({
   id: 'kato-code',
@@ -37,15 +47,9 @@ export const katoCode = lookup({
     en: 'Code of an administrative-territorial object (KATO)',
   },
   from: '2017-01-01',
-  cites: [
-    { act: 'budget-2026', clause: '28', trust: 'P', reading: 'R-89' },
-    { act: 'kato', clause: notKnown, trust: 'S', via: 'kato-file', reading: 'R-89' },
-  ],
-  says: {
-    kk: 'Код тоғыз цифрдан тұрады: екеуі – облыс немесе қала, екеуі – аудан, екеуі – ауылдық округ, үшеуі – елді мекен; өңірдің толық коды – оның екі цифры мен жеті нөл.',
-    ru: 'Код состоит из девяти цифр: две – область или город, две – район, две – сельский округ, три – населённый пункт; полный код региона – его две цифры и семь нулей.',
-    en: 'The code has nine digits: two for the region or city, two for the district, two for the rural district, three for the settlement; the whole code of a region is its two digits and seven zeros.',
-  },
+  cites: [file],
+  says: codeOfNineDigits,
+  later: [{ from: '2026-01-01', cites: [confirmedList, file], says: codeOfNineDigits }],
   reasons: [place, noSuchRegion, notNineDigits],
   reasonOf(written) {
     if (!/^\d{9}$/.test(written)) return notNineDigits
