@@ -3,6 +3,7 @@ import { contracts } from './contracts/chapter.ts'
 import { daysOfRest } from './days-of-rest/chapter.ts'
 import { employerDuties } from './employers/chapter.ts'
 import { furtherExemptions } from './exemptions/chapter.ts'
+import { fees } from './fees/chapter.ts'
 import { fines } from './fines/chapter.ts'
 import type { Chapter } from './forms/chapter.ts'
 import { heldPermit } from './held-permit/chapter.ts'
@@ -17,6 +18,7 @@ import { visas } from './visas/chapter.ts'
 export const chapters: readonly Chapter[] = [
   furtherExemptions,
   quotas,
+  fees,
   kinds,
   employerDuties,
   procedure,

@@ -174,6 +174,15 @@ export const sourcesOfDuties = {
     },
     where: 'https://kyzylorda.invest.gov.kz/invest-guide/doing-business/labor-laws-and-labor-force/',
   },
+  'invest-gov': {
+    title: {
+      kk: 'invest.gov.kz, шетелдік жұмыс күшін тарту',
+      ru: 'invest.gov.kz, привлечение иностранной рабочей силы',
+      en: 'invest.gov.kz, attracting foreign labour',
+    },
+    where:
+      'https://invest.gov.kz/guide-to-investment/doing-business/labor-laws/attracting-foreign-labor-force/index_kz.php',
+  },
   'number-libraries': {
     title: {
       kk: 'ЖСН мен БСН тексеретін ашық код кітапханалары және ЭЫДҰ анықтамасы',

@@ -49,9 +49,9 @@ export const figureNames: Readonly<Record<string, string>> = {
 
 /** Parameters that are no figure of their own, and what carries them instead. */
 export const carriedElsewhere: Readonly<Record<string, string>> = {
-  permit_fee_mci_date: 'R-35: the fee takes the index of the day it is asked for',
-  permit_fee_applies_to: 'R-35: the tariff speaks to new permits and renewals alike',
-  permit_fee_ict: 'the tariff of a transfer is nothing: permits/fee.ts',
+  permit_fee_mci_date: 'R-35: the rule fee-by-index-of-payment; the forecast takes the index of the day asked',
+  permit_fee_applies_to: 'R-35: the rule fee-issue-and-renewal, and permits/fee.ts after it',
+  permit_fee_ict: 'the rule fee-free-transfer, and permits/fee.ts after it',
   term_counting: 'R-05: the rule term-counted, and calendar/working-days.ts after it',
   holiday_on_weekend: 'the rule working-day, and calendar/2024.ts to 2027.ts after it',
 }
