@@ -158,6 +158,27 @@ export const reentryBan: Figure<number> = {
   ],
 }
 
+/** Somebody expelled stays away for so many years. */
+export const reentryAfterExpulsion = limit({
+  id: 'reentry-after-expulsion',
+  topic: 'entry',
+  title: {
+    kk: 'Шығарып жіберілгеннен кейін келу',
+    ru: 'Въезд после выдворения',
+    en: 'Entry after expulsion',
+  },
+  from: '2025-01-01',
+  cites: reentryBan.values.map(({ cite }) => cite),
+  says: {
+    kk: 'Сот шешімімен шығарып жіберілген шетелдік елге кемінде 5 жылдан кейін ғана келе алады.',
+    ru: 'Иностранец, выдворенный по решению суда, может въехать не ранее чем через 5 лет.',
+    en: 'A foreigner expelled by a court may enter again after 5 years at the earliest.',
+  },
+  sense: 'at-least',
+  figure: reentryBan,
+  edges: [{ on: '2026-03-02', number: 5, step: 1 }],
+})
+
 /** The first day on which somebody expelled may enter again. */
 export function mayReenterFrom(expelledOn: Day): Day {
   return plusMonths(expelledOn, 12 * at(reentryBan, expelledOn))

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Day, plusDays } from '../calendar/day.ts'
 import { NoFigure } from '../core/figure.ts'
-import { mayReenterFrom } from './residence.ts'
+import { askOn } from '../core/rule.ts'
+import { mayReenterFrom, reentryAfterExpulsion } from './residence.ts'
 import { type VisaFreeStay, visaFreeDaysUsed } from './stay.ts'
 import { visaConditions } from './work-visa.ts'
 
@@ -51,6 +52,11 @@ describe('visa-free days', () => {
 test('that a visa may rest on proof instead of a permit is known from a guide, not from the Law', () => {
   const [version] = visaConditions.find(({ id }) => id === 'visa-on-permit')?.versions ?? []
   expect(version?.cites.map(({ trust }) => trust)).toEqual(['P', 'L'])
+})
+
+test('four years after an expulsion are too few', () => {
+  const answer = (years: number) => askOn(reentryAfterExpulsion, { count: years }, '2026-03-02')?.answer
+  expect([answer(4), answer(5)]).toEqual(['no', 'yes'])
 })
 
 test('somebody expelled may enter again five years later, and no length is guessed for earlier years', () => {
