@@ -2,7 +2,7 @@ import type { Citation } from '../core/citation.ts'
 import type { Chapter } from '../forms/chapter.ts'
 import { requirement } from '../forms/condition.ts'
 import { placesByCategory, placesByRegion, placesInAll, placesInHouseholds } from './places.ts'
-import { requestCloses, requestOpens } from './request-window.ts'
+import { requestDay } from './request-day.ts'
 import { employersShare, householdsShare, quotaOrder } from './shares.ts'
 
 const needFiled = requirement({
@@ -53,14 +53,6 @@ export const quotas: Chapter = {
   duties: [],
   limits: [],
   conditions: [needFiled, ownLine, distributed],
-  figures: [
-    employersShare,
-    householdsShare,
-    placesInAll,
-    placesByCategory,
-    placesByRegion,
-    placesInHouseholds,
-    requestOpens,
-    requestCloses,
-  ],
+  lookups: [requestDay],
+  figures: [employersShare, householdsShare, placesInAll, placesByCategory, placesByRegion, placesInHouseholds],
 }

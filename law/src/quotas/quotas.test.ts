@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { plusDays } from '../calendar/day.ts'
 import { at, NoFigure } from '../core/figure.ts'
+import { askOn } from '../core/rule.ts'
 import { placesByCategory, placesInAll, placesInHouseholds } from './places.ts'
+import { requestDay } from './request-day.ts'
 import { nextQuotaYear, quotaRequestWindow } from './request-window.ts'
 import { employersShare } from './shares.ts'
 
@@ -13,6 +16,17 @@ test('after 30 September only the quota of the year after next can be asked for'
   expect(nextQuotaYear('2026-01-01')).toBe(2027)
   expect(nextQuotaYear('2026-09-30')).toBe(2027)
   expect(nextQuotaYear('2026-10-01')).toBe(2028)
+})
+
+test('the days of requests are those of the window', () => {
+  const { opens, closes } = quotaRequestWindow(2027)
+  const taken = (written: string) => askOn(requestDay, { written }, '2026-07-01')?.reason
+  expect([plusDays(opens, -1), opens, closes, plusDays(closes, 1)].map(taken)).toEqual([
+    'not-open',
+    'taken',
+    'taken',
+    'closed',
+  ])
 })
 
 test('the places by category of 2023 leave the rest of the whole to seasonal work', () => {

@@ -158,9 +158,9 @@ export const marketAndStandingReadings = readings({
       en: 'From 1 August to 30 September; a region may close earlier.',
     },
     why: {
-      kk: 'Заң фирмалары 1 қазанға дейін, ескі нұсқаулық 1 тамызға дейін дейді; соңғысы ешбір табылған тәртіпке сай емес.',
-      ru: 'Юридические фирмы называют 1 октября, старое пособие – 1 августа; последнее не подходит ни к одному найденному порядку.',
-      en: 'Law firms say by 1 October, an old guide before 1 August; the latter fits no procedure found.',
+      kk: '1 тамыз – 2024 жылы бірнеше өңірдің тәжірибесі; кейбір өңірлер 3–5 жұмыс күні ертерек жабады. Заң фирмалары 1 қазанға дейін, ескі нұсқаулық 1 тамызға дейін дейді; соңғысы ешбір табылған тәртіпке сай емес.',
+      ru: '1 августа – практика нескольких регионов 2024 года; некоторые закрывают приём на 3–5 рабочих дней раньше. Юридические фирмы называют 1 октября, старое пособие – 1 августа; последнее не подходит ни к одному найденному порядку.',
+      en: '1 August is what several regions did in 2024; some close three to five working days earlier. Law firms say by 1 October, an old guide before 1 August; the latter fits no procedure found.',
     },
     trust: 'L',
     confirmedBy: null,
