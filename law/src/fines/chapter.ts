@@ -2,6 +2,7 @@ import type { Chapter } from '../forms/chapter.ts'
 import { requirement } from '../forms/condition.ts'
 import * as sanctions from './foreigner-sanctions.ts'
 import { offences } from './offences.ts'
+import { overstay } from './overstay.ts'
 
 const afterInspection = requirement({
   id: 'esutd-fine-after-inspection',
@@ -23,10 +24,9 @@ export const fines: Chapter = {
   duties: [],
   limits: [],
   conditions: [afterInspection],
+  lookups: [overstay],
   figures: [
     ...new Set(Object.values(offences).flatMap(({ first, again }) => (again === null ? [first] : [first, again]))),
-    sanctions.overstaySteps,
-    sanctions.overstayPastTenDays,
     sanctions.workWithoutPermit,
     sanctions.overstayAgain,
     sanctions.graverAgain,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { askOn } from '../core/rule.ts'
 import { sanctionForOverstay } from './foreigner-sanctions.ts'
 import { fineFor, type OffenceId, offences } from './offences.ts'
+import { overstay } from './overstay.ts'
 import { finedParties } from './scale.ts'
 
 const on = '2026-05-12'
@@ -68,5 +70,8 @@ describe('a foreigner who stays too long', () => {
     [11, { mci: 25, arrestDays: null, expulsion: 'instead' }],
   ])('by %i days faces %o', (days, sanction) => {
     expect(sanctionForOverstay(days, on)).toEqual(sanction)
+    const finding = askOn(overstay, { written: String(days) }, on)
+    expect(finding?.answer).toBe(sanction === null ? 'yes' : 'no')
+    expect(finding?.facts.mci).toBe(sanction?.mci ?? null)
   })
 })

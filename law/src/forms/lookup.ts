@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { Figure } from '../core/figure.ts'
 import type { Reason, Rule } from '../core/rule.ts'
-import type { Text } from '../core/text.ts'
+import type { Text, Values } from '../core/text.ts'
 import { versionsOf, type Worded } from './wording.ts'
 
 /** A number, a code or a day as somebody wrote it; null: not known. */
@@ -26,7 +26,9 @@ interface LookupNorm extends Worded {
   readonly reasons: readonly Reason[]
   readonly figures?: readonly Figure<unknown>[]
   readonly edges: readonly Edge[]
-  reasonOf(written: string): Reason
+  reasonOf(written: string, on: Day): Reason
+  /** Values that a reason names beside what is written. */
+  factsOf?(written: string, on: Day): Values
 }
 
 const notWritten: Reason = {
@@ -52,6 +54,7 @@ export function lookup({
   figures = [],
   edges,
   reasonOf,
+  factsOf = () => ({}),
   ...worded
 }: LookupNorm): Rule<Written> {
   return {
@@ -60,8 +63,8 @@ export function lookup({
     title,
     versions: versionsOf(worded, {
       because: [...reasons, notWritten],
-      holds: ({ written }) => (written === null ? notWritten : reasonOf(written)),
-      facts: ({ written }) => ({ written }),
+      holds: ({ written }, on) => (written === null ? notWritten : reasonOf(written, on)),
+      facts: ({ written }, on) => ({ written, ...(written !== null && factsOf(written, on)) }),
     }),
     figures,
     examples: [
