@@ -41,7 +41,7 @@ export const fees: Chapter = {
     requirement({
       id: 'fee-by-index-of-payment',
       topics: ['fee'],
-      title: { kk: 'Төлем күнгі көрсеткіш', ru: 'Показатель дня уплаты', en: 'The index of the day of payment' },
+      title: { kk: 'Төлем күніндегі көрсеткіш', ru: 'Показатель дня уплаты', en: 'The index of the day of payment' },
       ...sameWords(permitFeeRates, {
         kk: 'Мөлшерлеме алым төленген күні қолданыстағы айлық есептік көрсеткішке көбейтіледі.',
         ru: 'Ставка умножается на месячный расчётный показатель, действующий на день уплаты сбора.',
