@@ -123,6 +123,8 @@ function publicPages({ vacancies, permits }: Past): StandingPage[] {
     'permit-check-revoked': `/p/${permits.revoked.secret}`,
     plan: '/plan',
     'plan-to-fix': '/plan?term=x',
+    'plan-refused': '/plan?startOn=2027-06-01&kind=4&local4=26&foreign4=2',
+    'plan-compared': '/plan?startOn=2027-06-01&local3=38&region=23&than=startOn%3D2027-06-01%26local3%3D38%26kind%3D1',
     api: '/api',
     'law-book': '/law',
     'law-found': '/law?q=квота',

@@ -90,7 +90,7 @@ describe('a plan to which the law says no', () => {
   test('lets everything not known be supposed, up to a yes', async () => {
     const supposed = async (path: string): Promise<string> => {
       const { text } = await fetched(path)
-      const [next] = hrefsTo(text).filter((href) => href.includes('than='))
+      const next = hrefsTo(text).at(-1)
       return text.includes(sayPlanning('en')('ways.suppose')) && next !== undefined ? supposed(`${next}&lang=en`) : text
     }
     expect(await supposed(`/plan?${short}&hire=1&lang=en`)).toContain(sayPlanning('en')('answer.yes'))
@@ -128,6 +128,22 @@ describe('a plan beside another', () => {
   test('is kept by the form, which remembers from where the changes began', async () => {
     const { text } = await fetched(`/plan?${query}&lang=en`)
     expect(text.replaceAll('&amp;', '&')).toContain(`name="than" value="startOn=2027-03-01&local3=38&foreign3=2"`)
+  })
+})
+
+describe('the same hire with every other permit and category', () => {
+  const say = sayPlanning('ru')
+
+  test('stands side by side, each with its answer, first safe day and fee, and a button that leads to it', async () => {
+    const { text } = await fetched(`/plan?${query}&lang=ru`)
+    expect(text).toContain(say('others'))
+    const kinds = hrefsTo(text).map((href) => new URLSearchParams(href.slice('/plan?'.length)).get('kind'))
+    expect(kinds.filter((kind) => kind !== null)).toEqual(['1', '1-deputy', '2', '4', 'ict-1', 'ict-2', 'ict-3'])
+  })
+
+  test('is not there for seasonal work, whose term is of days, nor where no permit is needed', async () => {
+    for (const other of ['kind=seasonal&term=90', 'citizenship=KGZ'])
+      expect((await fetched(`/plan?${query}&${other}&lang=ru`)).text).not.toContain(say('others'))
   })
 })
 

@@ -4,6 +4,7 @@ import { Compare } from './compare.tsx'
 import { Drawn } from './drawn.tsx'
 import { Findings } from './findings.tsx'
 import type { AnswerMatter } from './matter.ts'
+import { OtherKinds } from './other-kinds.tsx'
 import { PracticeTable } from './practice-table.tsx'
 import { StepsTable } from './steps-table.tsx'
 import { Verdict } from './verdict.tsx'
@@ -20,6 +21,7 @@ export function Answer({ matter }: { matter: AnswerMatter }) {
       <Drawn matter={matter} />
       <StepsTable matter={matter} />
       <PracticeTable matter={matter} />
+      <OtherKinds matter={matter} />
       <p class="row print-none">
         <Link href={`${addressOf(typed, '/plan.ics')}&lang=${language}`} icon="calendar-days">
           {say('feed')}
