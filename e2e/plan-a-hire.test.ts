@@ -17,6 +17,7 @@ test.each(languages)('a plan changes at once with what is typed, by the law in t
   visitor.page.on('request', (request) => asked.push(request.url()))
   await visitor.type(planning('hire'), '2')
   await visitor.sees(planning('answer.unknown'))
+  await visitor.sees(visitor.words.dayAndWeekday('2027-03-01'))
   await visitor.type(planning('startOn'), '2026-09-10')
   await visitor.sees(planning('late'))
   expect(new URL(visitor.page.url()).searchParams.get('hire')).toBe('2')

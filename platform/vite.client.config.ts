@@ -3,12 +3,26 @@ import { defineConfig, type Plugin } from 'vite'
 /** A browser runs the rules; their worked examples are for the law book and the tests, and weigh more than the planner has to spare. */
 const withoutExamples: Plugin = {
   name: 'without-examples',
-  enforce: 'pre',
   transform(code, id) {
-    if (!/\/law\/src\/.*-examples\.ts$/.test(id)) return null
-    const names = [...code.matchAll(/^export const (\w+)/gm)].map(([, name]) => name)
-    return names.map((name) => `export const ${name} = []`).join('\n')
+    if (!id.includes('/law/src/permits/')) return null
+    const kept = examplesIn(this.parse(code))
+    return {
+      code: kept.reduceRight((left, [from, to]) => `${left.slice(0, from)}[]${left.slice(to)}`, code),
+      map: null,
+    }
   },
+}
+
+/** Where the examples of the rules begin and end in the code. */
+function examplesIn(node: unknown): readonly (readonly [from: number, to: number])[] {
+  if (typeof node !== 'object' || node === null) return []
+  const { type, key, value } = node as {
+    type?: string
+    key?: { name?: string }
+    value?: { start: number; end: number }
+  }
+  if (type === 'Property' && key?.name === 'examples' && value !== undefined) return [[value.start, value.end]]
+  return Object.values(node).flatMap(examplesIn)
 }
 
 /** What a browser is sent besides HTML: the stylesheet with its fonts and icon, and the islands. */

@@ -1,4 +1,5 @@
-import { type Day, daysBetween, type Language, plusDays, weekday } from '@ruqsat/law'
+import { type Day, type Language, weekday } from '@ruqsat/law'
+import { spelledBy, spelledInKazakh } from './spelled-days.ts'
 
 /** How dates, numbers and money read in one language. Days are local dates; nothing here knows a time zone but the stamp. */
 export interface Formats {
@@ -23,40 +24,30 @@ export interface Formats {
   size(bytes: number): string
 }
 
-const locales: Record<Language, string> = { kk: 'kk-KZ', ru: 'ru-KZ', en: 'en-GB' }
+/** For figures and hours. Kazakh groups figures as Russian does, and browsers have data of languages for Russian only. */
+const locales: Record<Language, string> = { kk: 'ru-KZ', ru: 'ru-KZ', en: 'en-GB' }
 const mebibyte = 1024 * 1024
 const zone = 'Asia/Almaty'
-/** A day is formatted as its midnight of UTC, so that browsers without Temporal can do it too. */
-const noZone = { timeZone: 'UTC' } as const
-const dayInMilliseconds = 86_400_000
 
 function formatsOf(language: Language): Formats {
   const locale = locales[language]
-  const long = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', ...noZone })
-  const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...noZone })
-  const months = new Intl.DateTimeFormat(locale, { month: 'long', ...noZone })
-  const shortMonths = new Intl.DateTimeFormat(locale, { month: 'short', ...noZone })
-  const shortWeekdays = new Intl.DateTimeFormat(locale, { weekday: 'short', ...noZone })
-  const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', ...noZone })
+  const spelled = language === 'kk' ? spelledInKazakh : spelledBy(locale)
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone, hourCycle: 'h23' })
   const number = new Intl.NumberFormat(locale)
   const megabytes = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
-  const plain = (day: Day) => daysBetween('1970-01-01', day) * dayInMilliseconds
-  const week = Array.from({ length: 7 }, (_, i) => plain(plusDays('2024-01-01', i)))
-  const names = week.map((day) => weekdays.format(day))
-  const longDay = remember((day) => long.format(plain(day)).replace(/ г\.$/, ''))
+  const longDay = remember(spelled.long)
   const units: Record<Language, [string, string]> = { kk: ['КБ', 'МБ'], ru: ['КБ', 'МБ'], en: ['KB', 'MB'] }
   const joined = (day: Day) => {
-    const name = names[weekday(day) - 1] ?? ''
+    const name = spelled.weekdays[weekday(day) - 1] ?? ''
     return language === 'en' ? `${name}, ${longDay(day)}` : `${longDay(day)}, ${name}`
   }
   return {
     day: longDay,
     dayAndWeekday: remember(joined),
-    shortDay: remember((day) => short.format(plain(day))),
-    month: (day) => months.format(plain(day)),
-    weekdays: week.map((day) => shortWeekdays.format(day)),
-    shortMonth: (day) => shortMonths.format(plain(day)),
+    shortDay: remember(spelled.short),
+    month: spelled.month,
+    weekdays: spelled.shortWeekdays,
+    shortMonth: spelled.shortMonth,
     stamp(at) {
       const local = at.toZonedDateTimeISO(zone)
       return `${longDay(local.toPlainDate().toString() as Day)}, ${time.format(at)}`
