@@ -204,6 +204,8 @@ const searches: readonly Page[] = [
 
 const things: readonly Page[] = [
   [null, '/vacancies/{code}', 2],
+  [null, '/plan?startOn=2027-03-01&local3=38', 1],
+  [null, '/api/v1/plans?startOn=2027-03-01&local3=38', 1],
   [null, '/p/{secret}', 1],
   [null, '/api/v1/permit-checks/{secret}', 1],
   ['nurlan', '/cases/{openCase}', 11],

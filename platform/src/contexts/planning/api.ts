@@ -123,7 +123,9 @@ const PracticeView = z
       .array(
         z.object({
           span: z.enum(spans),
-          place: z.enum(['here', 'everywhere']).describe('the region, or all together where it has too few cases'),
+          place: z
+            .enum(['here', 'everywhere'])
+            .describe('the first region of the hire, or all together where it has too few cases'),
           cases: z.number().int(),
           casesHere: z.number().int().describe('in the region itself'),
           half: z.number().int().nullable().describe('working days within which half got there; null: too few cases'),

@@ -96,6 +96,12 @@ describe('a plan to which the law says no', () => {
     expect(await supposed(`/plan?${short}&hire=1&lang=en`)).toContain(sayPlanning('en')('answer.yes'))
   })
 
+  test('supposes of a transferee the months that the law asks for', async () => {
+    const { text } = await fetched(`/plan?startOn=2027-03-01&kind=ict-3&local3=9&lang=en`)
+    const tenures = hrefsTo(text).map((href) => new URLSearchParams(href.split('?')[1]).get('tenure'))
+    expect(tenures).toContain('12')
+  })
+
   test('says so where nothing the employer can do helps', async () => {
     const { text } = await fetched(`/plan?startOn=2027-03-01&local3=40&quotaLeft=0&lang=en`)
     expect(text).toContain(sayPlanning('en')('ways.stuck', { rule: 'A place in the quota' }))

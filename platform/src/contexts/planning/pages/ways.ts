@@ -1,3 +1,4 @@
+import type { Finding } from '@ruqsat/law'
 import type { WayToYes } from '../../../ui/decision-panel/decision-panel.tsx'
 import { addressWith, type Typed } from '../typed-wish.ts'
 import type { AnswerMatter } from './matter.ts'
@@ -6,11 +7,11 @@ import type { AnswerMatter } from './matter.ts'
 const shown = 4
 
 /** What the form says where a rule is not yet known to be met, if it is met. */
-const supposed: Readonly<Record<string, Typed>> = {
-  qualification: { qualified: 'yes' },
-  quota: { quotaLeft: '1' },
-  'contracts-registered': { unregistered: '0' },
-  'ict-tenure': { tenure: '12' },
+const supposed: Readonly<Record<string, (facts: Finding['facts']) => Typed>> = {
+  qualification: () => ({ qualified: 'yes' }),
+  quota: () => ({ quotaLeft: '1' }),
+  'contracts-registered': () => ({ unregistered: '0' }),
+  'ict-tenure': ({ needed }) => ({ tenure: String(needed) }),
 }
 
 /** The ways from a no to a yes, or what is to be known before there is a yes; each leads to the plan with it. */
@@ -33,8 +34,8 @@ export function waysTitle({ say, answered }: AnswerMatter): string | undefined {
 }
 
 function supposedIn({ say, language, typed, answered }: AnswerMatter): readonly WayToYes[] {
-  return answered.judgement.findings.flatMap(({ rule, answer, because }) => {
-    const fields = supposed[rule]
+  return answered.judgement.findings.flatMap(({ rule, answer, because, facts }) => {
+    const fields = supposed[rule]?.(facts)
     if (answer !== 'unknown' || fields === undefined) return []
     const text = because[language]
     return [{ key: rule, text, href: addressWith(typed, fields), action: say('ways.suppose-it') }]
