@@ -6,6 +6,7 @@ import { lawBook } from '../law-book.ts'
 import { judge } from '../permits/judge.ts'
 import { onAirSince, plainCase, staffOf } from '../permits/plain-case.ts'
 import { anyQuestion } from '../testing/question-arbitrary.ts'
+import { runs } from '../testing/runs.ts'
 import { caseDrift } from './case-drift.ts'
 import { daysOfChange } from './days-of-change.ts'
 import { driftTexts, driftWords } from './drift-texts.ts'
@@ -198,7 +199,7 @@ describe('the drift of a case', () => {
         for (const { says } of caseDrift(question, from, to).days.flatMap(({ changes }) => changes))
           for (const language of languages) expect(says[language]).not.toMatch(/\{\w+\}|undefined|null/)
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 })

@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Day, daysBetween } from '../calendar/day.ts'
 import { anyQuestion } from '../testing/question-arbitrary.ts'
+import { runs } from '../testing/runs.ts'
 import { waysToYes } from './changes.ts'
 import { judge } from './judge.ts'
 import type { PatchOperation } from './patch.ts'
 import type { Category, Headcount, Question } from './question.ts'
 import { effort } from './remedy.ts'
 
-const runs = { numRuns: 400 }
+const often = runs(400)
 const refused = anyQuestion.filter((question) => judge(question).answer === 'no')
 
 describe('a change', () => {
@@ -18,7 +19,7 @@ describe('a change', () => {
         const costs = waysToYes(question).changes.map(({ patch }) => costOf(question, patch))
         expect(costs).toEqual(costs.toSorted((a, b) => a - b))
       }),
-      runs,
+      often,
     )
   })
 
@@ -28,7 +29,7 @@ describe('a change', () => {
         const [cheapest] = waysToYes(question).changes
         expect(costOf(question, cheapest?.patch ?? [])).toBe(cheapestMixture(question))
       }),
-      { numRuns: 100 },
+      runs(100),
     )
   })
 
@@ -40,7 +41,7 @@ describe('a change', () => {
         if ('stuck' in ways) expect(against.map(({ rule }) => rule)).toContain(ways.stuck)
         else expect(ways.changes).not.toEqual([])
       }),
-      runs,
+      often,
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Day, plusDays } from '../calendar/day.ts'
 import { anyQuestion } from '../testing/question-arbitrary.ts'
+import { runs } from '../testing/runs.ts'
 import { isMinimal, waysToYes } from './changes.ts'
 import { judge } from './judge.ts'
 import { type PatchOperation, patched } from './patch.ts'
@@ -9,7 +10,7 @@ import { onAirSince, plainCase, staffOf } from './plain-case.ts'
 import type { Category, Headcount, Question } from './question.ts'
 import { readQuestion } from './read-question.ts'
 
-const runs = { numRuns: 400 }
+const often = runs(400)
 const refused = anyQuestion.filter((question) => judge(question).answer === 'no')
 
 /** What the employer can touch: the day, the vacancy, citizens, contracts, the term, and whom he asks for. */
@@ -32,7 +33,7 @@ describe('a change', () => {
           expect(answer).toBe(findings.some((finding) => finding.answer === 'unknown') ? 'unknown' : 'yes')
         }
       }),
-      runs,
+      often,
     )
   })
 
@@ -43,7 +44,7 @@ describe('a change', () => {
           for (const part of properParts(patch)) expect(judge(patched(question, part)).answer).toBe('no')
         }
       }),
-      runs,
+      often,
     )
   })
 
@@ -59,7 +60,7 @@ describe('a change', () => {
           expect(readQuestion(patched(question, patch))).toMatchObject({ ok: true })
         }
       }),
-      runs,
+      often,
     )
   })
 
@@ -72,7 +73,7 @@ describe('a change', () => {
           }
         }
       }),
-      runs,
+      often,
     )
   })
 
@@ -84,7 +85,7 @@ describe('a change', () => {
         const days = changes.map(({ patch }) => (patch.find(({ path }) => path === '/on')?.value ?? question.on) as Day)
         expect(days.toSorted()[0]).toBe(earliest)
       }),
-      { numRuns: 150 },
+      runs(150),
     )
   })
 
@@ -94,7 +95,7 @@ describe('a change', () => {
         const written = waysToYes(question).changes.map(({ patch }) => JSON.stringify(patch))
         expect(new Set(written).size).toBe(written.length)
       }),
-      runs,
+      often,
     )
   })
 })

@@ -5,6 +5,7 @@ import type { Answer } from '../core/answer.ts'
 import { languages } from '../core/text.ts'
 import { activities } from '../registers/activities.ts'
 import { anyQuestion } from '../testing/question-arbitrary.ts'
+import { runs } from '../testing/runs.ts'
 import { assess } from './assess.ts'
 import { decideBy, hearingNoticeBy, issueBy, payBy, registeredOn } from './clocks.ts'
 import { feeFor } from './fee.ts'
@@ -12,7 +13,7 @@ import { judge } from './judge.ts'
 import { plainCase } from './plain-case.ts'
 import type { Category, Question } from './question.ts'
 
-const runs = { numRuns: 500 }
+const often = runs(500)
 const order: readonly Answer[] = ['no', 'unknown', 'yes']
 const filingDay = fc
   .integer({ min: dayNumber('2025-09-01'), max: dayNumber('2027-11-01') })
@@ -46,7 +47,7 @@ describe('the share', () => {
         expectNoWorse(answerOf(question, 'local-share'), answerOf(hired, 'local-share'))
         expectNoWorse(answerOf(question, 'ict-share'), answerOf(hired, 'ict-share'))
       }),
-      runs,
+      often,
     )
   })
 
@@ -56,7 +57,7 @@ describe('the share', () => {
         const hired = withStaff(question, of, 0, more)
         expectNoWorse(answerOf(hired, 'local-share'), answerOf(question, 'local-share'))
       }),
-      runs,
+      often,
     )
   })
 
@@ -67,7 +68,7 @@ describe('the share', () => {
         const held: Question = { ...question, request: 'renewal', permit: { expiresOn: question.on, renewals: 0 } }
         expectNoWorse(answerOf(asNew, 'local-share'), answerOf(held, 'local-share'))
       }),
-      runs,
+      often,
     )
   })
 })
@@ -86,7 +87,7 @@ describe('a clock', () => {
         expect(payBy(first) <= payBy(second)).toBe(true)
         expect(issueBy(first) <= issueBy(second)).toBe(true)
       }),
-      runs,
+      often,
     )
   })
 
@@ -99,7 +100,7 @@ describe('a clock', () => {
         fc.pre(question.on >= '2025-09-01' && question.vacancy === null)
         expect((first.fileFrom as Day) <= (second.fileFrom as Day)).toBe(true)
       }),
-      runs,
+      often,
     )
   })
 })
@@ -115,7 +116,7 @@ describe('the fee', () => {
         const ours: Question = { ...same, request, employer, worker: plainCase(on).worker, vacancy: null }
         expect(feeFor(same, on)).toEqual(feeFor(ours, on))
       }),
-      runs,
+      often,
     )
   })
 
@@ -158,7 +159,7 @@ describe('a missing fact', () => {
         if (forgotten === 'yes') expect(known).toBe('yes')
         if (known === 'no') expect(forgotten).not.toBe('yes')
       }),
-      runs,
+      often,
     )
   })
 })
@@ -171,7 +172,7 @@ describe('an assessment', () => {
         expect(assess(question)).toEqual(assess(question))
         expect(JSON.stringify(question)).toBe(before)
       }),
-      { numRuns: 100 },
+      runs(100),
     )
   })
 
@@ -183,7 +184,7 @@ describe('an assessment', () => {
         expect(Object.keys(answer)).not.toContain('fee')
         expect(Object.keys(answer)).not.toContain('decideBy')
       }),
-      runs,
+      often,
     )
   })
 })

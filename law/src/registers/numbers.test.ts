@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Day, dayNumber, plusDays, yearOf } from '../calendar/day.ts'
+import { runs } from '../testing/runs.ts'
 import { readBin } from './bin.ts'
 import { checkDigit } from './check-digit.ts'
 import { readIin } from './iin.ts'
@@ -150,7 +151,7 @@ describe('the check digit', () => {
         const eleven = String(number).padStart(11, '0')
         expect(checkDigit(eleven)).toBe(byHand(eleven))
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
     expect([byHand('06121160001'), byHand('90010130081'), byHand('90010130080')]).toEqual([2, 1, null])
   })

@@ -1,0 +1,4 @@
+import { mergeConfig } from 'vitest/config'
+import config from '../vitest.config.ts'
+
+export default mergeConfig(config, { test: { setupFiles: ['mutants/few-runs.ts'] } })
