@@ -13,8 +13,9 @@ const writtenDown = {
     const { node } = path
     if (isText(node)) return reasons.wording
     if (isNamed(node, ['examples', 'edges'])) return reasons.example
+    if (isCitation(node)) return reasons.citation
     if (path.getFunctionParent() !== null) return undefined
-    if (isCitation(node) || isNamed(node, ['cite', 'cites'])) return reasons.citation
+    if (isNamed(node, ['cite', 'cites'])) return reasons.citation
     return isFact(node) && !isWiring(path) ? reasons.fact : undefined
   },
 }
@@ -34,7 +35,7 @@ function isSentence({ value }) {
 
 function isCitation(node) {
   const keys = keysOf(node)
-  return keys.includes('act') && keys.includes('clause')
+  return keys.includes('act') && keys.includes('clause') && isWritten(node)
 }
 
 function isNamed(node, names) {

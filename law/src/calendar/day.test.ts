@@ -21,9 +21,11 @@ const anyDay = fc
 describe('a day', () => {
   test('is a day of the calendar or it is not a day', () => {
     expect(isDay('2024-02-29')).toBe(true)
-    for (const text of ['2025-02-29', '2025-13-01', '2025-00-10', '2025-1-1', '2025-04-31', '01.09.2025', '']) {
+    expect(isDay('2000-02-29')).toBe(true)
+    const none = ['2025-02-29', '1900-02-29', '2025-13-01', '2025-00-10', '2025-01-00', '2025-1-1', '2025-04-31']
+    for (const text of [...none, '01.09.2025', '2025-09-01T00:00', '12025-09-01', '']) {
       expect(isDay(text), text).toBe(false)
-      expect(() => asDay(text)).toThrow(RangeError)
+      expect(() => asDay(text)).toThrow(new RangeError(`"${text}" is not a day of the calendar`))
     }
   })
 
@@ -36,6 +38,12 @@ describe('a day', () => {
         expect(daysBetween(day, plusDays(day, days))).toBe(days)
       }),
     )
+  })
+
+  test('is there and back again the same, on the last day of four centuries too', () => {
+    for (const day of ['1600-02-29', '2000-02-29', '2000-03-01', '2100-02-28'] as const) {
+      expect(dayFromNumber(dayNumber(day))).toBe(day)
+    }
   })
 
   test('moves by months to the same date, or to the last day of a shorter month', () => {

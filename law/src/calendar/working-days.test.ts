@@ -144,11 +144,16 @@ describe('a term of working days', () => {
 
   test('never guesses a year without a calendar', () => {
     expect(() => isWorkingDay('2023-12-29')).toThrow(CalendarMissing)
-    expect(() => sameOrNextWorkingDay('2028-01-03')).toThrow(new CalendarMissing(2028))
+    expect(() => sameOrNextWorkingDay('2028-01-03')).toThrow('the calendar of working days of 2028 is not known')
+    expect(new CalendarMissing(2028)).toMatchObject({ name: 'CalendarMissing', year: 2028 })
+    expect(() => dayOffOn('2028-01-01')).toThrow(new CalendarMissing(2028))
+    expect(() => dayOffOn('2023-12-31')).toThrow(new CalendarMissing(2023))
+    expect(workingDaysBetween('2024-01-01', '2024-01-03')).toBe(1)
+    expect(() => plusWorkingDays('2024-01-03', 1000)).toThrow(new CalendarMissing(2028))
     expect(() => plusWorkingDays('2027-12-30', 6)).toThrow(new CalendarMissing(2028))
     expect(plusWorkingDaysIfKnown('2027-12-30', 6)).toBeNull()
     expect(plusWorkingDays('2027-12-30', 1)).toBe('2027-12-31')
-    expect(() => plusWorkingDays('2026-01-05', 0)).toThrow(RangeError)
+    expect(() => plusWorkingDays('2026-01-05', 0)).toThrow(new RangeError('a term of 0 working days'))
   })
 
   test('moves a day of rest to the next working day and leaves a working day alone', () => {

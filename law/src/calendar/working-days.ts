@@ -90,21 +90,25 @@ export function dayOffOn(day: Day): DayOff | null {
 
 /** Like {@link sameOrNextWorkingDay}, but null where the calendar is not known. */
 export function sameOrNextWorkingDayIfKnown(day: Day): Day | null {
-  const place = dayNumber(day) - firstNumber
-  if (place < 0 || place >= length) return null
+  const place = placeIfKnown(day)
+  if (place === null) return null
   return workingDays[place === 0 ? 0 : (upTo[place - 1] as number)] ?? null
 }
 
 /** Like {@link plusWorkingDays}, but null where the calendar is not known. */
 export function plusWorkingDaysIfKnown(day: Day, days: number): Day | null {
-  const place = dayNumber(day) - firstNumber
-  if (place < 0 || place >= length) return null
+  const place = placeIfKnown(day)
+  if (place === null) return null
   return workingDays[(upTo[place] as number) + days - 1] ?? null
 }
 
 function placeOf(day: Day): number {
+  return placeIfKnown(day) ?? missing(day)
+}
+
+function placeIfKnown(day: Day): number | null {
   const place = dayNumber(day) - firstNumber
-  return place < 0 || place >= length ? missing(day) : place
+  return place < 0 || place >= length ? null : place
 }
 
 function missing(day: Day): never {

@@ -33,5 +33,6 @@ function birthDateOf(digits: string, century: number): Day | null | undefined {
     const written = `${century <= 2 ? 18 : century <= 4 ? 19 : 20}${year}-${month}-${day}`
     return isDay(written) ? written : undefined
   }
-  return isDay(`20${year}-${month}-${day}`) || isDay(`19${year}-${month}-${day}`) ? null : undefined
+  // Every date of the years 18.. and 19.. is one of the years 20.. too.
+  return isDay(`20${year}-${month}-${day}`) ? null : undefined
 }

@@ -70,7 +70,19 @@ describe('an individual identification number', () => {
     )
   })
 
+  test('tells the century by its seventh digit, two digits each from the nineteenth on', () => {
+    const bornOn = (century: number) => readIin(withCheck(`900512${century}0012`) as string)
+    const births = [1, 2, 3, 4, 5, 6].map((century) => bornOn(century))
+    expect(births.map((read) => read.ok && read.iin.birthDate)).toEqual(
+      ['1890', '1890', '1990', '1990', '2090', '2090'].map((year) => `${year}-05-12`),
+    )
+  })
+
   test('says where it is wrong', () => {
+    for (const longer of ['9001013001261', '1900101300126']) {
+      expect(problemsOf(readIin(longer))).toEqual(['not-twelve-digits 1-12'])
+      expect(problemsOf(readBin(longer))).toEqual(['not-twelve-digits 1-12'])
+    }
     expect(problemsOf(readIin('90010130012'))).toEqual(['not-twelve-digits 1-12'])
     expect(problemsOf(readIin('9001013001２6'))).toEqual(['not-twelve-digits 1-12'])
     expect(problemsOf(readIin('900101300127'))).toEqual(['wrong-check-digit 12-12'])
@@ -114,6 +126,8 @@ describe('a business identification number', () => {
   test('says where it is wrong, all at once', () => {
     expect(problemsOf(readBin('2503400000'))).toEqual(['not-twelve-digits 1-12'])
     expect(problemsOf(readBin(withCheck('25134000001') as string))).toEqual(['no-such-month 3-4'])
+    expect(problemsOf(readBin(withCheck('25004000001') as string))).toEqual(['no-such-month 3-4'])
+    expect(readBin(withCheck('25124000001') as string)).toMatchObject({ bin: { registeredMonth: 12 } })
     expect(problemsOf(readBin('900101300126'))).toEqual(['no-such-kind 5-5'])
     expect(problemsOf(readBin('251349000010')).slice(0, 2)).toEqual(['no-such-month 3-4', 'no-such-unit 6-6'])
   })

@@ -10,16 +10,17 @@ export interface OccupationCode {
   readonly skillLevel: 1 | 2 | 3 | 4 | null
 }
 
-const shape = /^([1-9X])(\d{3})(?:-(\d{1,3}))?$/
+const shape = /^[1-9X]\d{3}(?:-(\d{1,3}))?$/
 
 /** Reads `4110` or `4110-9`; null where it is neither. */
 export function readOccupation(code: string): OccupationCode | null {
   const parts = shape.exec(code)
   if (parts === null) return null
-  const [, major = '', rest = '', occupation] = parts
+  const [, occupation] = parts
+  const major = code.charAt(0)
   return {
     major,
-    unitGroup: `${major}${rest}`,
+    unitGroup: code.slice(0, 4),
     occupation: occupation === undefined ? null : Number(occupation),
     skillLevel: skillLevels[major] ?? null,
   }
