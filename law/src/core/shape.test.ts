@@ -44,9 +44,7 @@ describe('a list', () => {
     expect(problemsOf(listOf(yesOrNo), [])).toEqual([])
     expect(problemsOf(listOf(yesOrNo, 1), [true])).toEqual([])
     expect(problemsOf(listOf(yesOrNo, 1), [])).toEqual([' empty: It must not be empty.'])
-    expect(problemsOf(listOf(yesOrNo), [true, 1])).toEqual([
-      '/1 not-true-or-false: true or false is expected here.',
-    ])
+    expect(problemsOf(listOf(yesOrNo), [true, 1])).toEqual(['/1 not-true-or-false: true or false is expected here.'])
     expect(problemsOf(listOf(yesOrNo), { 0: true })).toEqual([' not-a-list: A list is expected here.'])
   })
 
