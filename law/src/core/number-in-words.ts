@@ -1,9 +1,10 @@
 import type { Text } from './text.ts'
 
+const digits = { maximumFractionDigits: 9 }
 const written = {
-  kk: new Intl.NumberFormat('kk-KZ'),
-  ru: new Intl.NumberFormat('ru-KZ'),
-  en: new Intl.NumberFormat('en-GB'),
+  kk: new Intl.NumberFormat('kk-KZ', digits),
+  ru: new Intl.NumberFormat('ru-KZ', digits),
+  en: new Intl.NumberFormat('en-GB', digits),
 }
 
 /** The number as each language groups its figures: `1 081 250` and `1,081,250`. */

@@ -78,6 +78,11 @@ describe('a condition in words', () => {
       kk: expect.stringMatching(/ – ең көбі 20 және .* – 1$/),
       ru: 'Всего работников – не более 20 и Мест в квоте осталось – 1',
     })
+    const amount = { at: '/employer/headcount', times: 0.7, plus: 1200 }
+    expect(conditionInWords({ at: hands, atLeast: amount })).toMatchObject({
+      ru: expect.stringMatching(/не менее 0,7 × \(Всего работников\) \+ 1\s200$/),
+      en: 'Citizens, category 4 – at least 0.7 × (All people at work) + 1,200',
+    })
   })
 })
 
