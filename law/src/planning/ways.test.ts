@@ -4,6 +4,7 @@ import { judge } from '../permits/judge.ts'
 import { patched } from '../permits/patch.ts'
 import { plainCase, staffOf } from '../permits/plain-case.ts'
 import type { Question } from '../permits/question.ts'
+import { runs } from '../testing/runs.ts'
 import { anyWish } from '../testing/wish-arbitrary.ts'
 import { asFiled } from './as-filed.ts'
 import { waysAsPlanned } from './ways.ts'
@@ -18,7 +19,7 @@ describe('the ways to a yes of a plan', () => {
         for (const { patch } of waysAsPlanned(question).changes)
           expect(answerAsPlanned(patched(question, patch)), JSON.stringify(patch)).not.toBe('no')
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -28,7 +29,7 @@ describe('the ways to a yes of a plan', () => {
         const paths = waysAsPlanned(question).changes.flatMap(({ patch }) => patch.map(({ path }) => path))
         expect(paths.filter((path) => path === '/on' || path.startsWith('/vacancy'))).toEqual([])
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -39,7 +40,7 @@ describe('the ways to a yes of a plan', () => {
           for (const [place] of patch.entries())
             expect(answerAsPlanned(patched(question, patch.toSpliced(place, 1)))).toBe('no')
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
