@@ -3,8 +3,12 @@ import { judgeApplication } from './application.ts'
 import type { ApplicationQuestion } from './application-question.ts'
 import { explained } from './assess.ts'
 import { replacementDays } from './category-4-replacement.ts'
+import { decideBy, fileFrom } from './clocks.ts'
 import { feeFor, rateFor } from './fee.ts'
 import { judge } from './judge.ts'
+import { exemptionFromShare } from './local-share.ts'
+import { lastOnAir } from './market-test.ts'
+import { exemptionOf, exemptions } from './need.ts'
 import { type PaperId, papers } from './papers.ts'
 import { onAirSince, plainCase } from './plain-case.ts'
 import type { Question } from './question.ts'
@@ -109,6 +113,58 @@ describe('a question from outside', () => {
     expect(problemsOf(transfer({ category: 4 }))).toEqual(['/hire/category category-4-transfer'])
     expect(problemsOf(transfer({ term: { days: 90 } }))).toEqual(['/hire/term days-for-months'])
   })
+})
+
+describe('whom the law exempts', () => {
+  const employerOf = (employer: Partial<Question['employer']>) => plainCase('2026-03-02', { employer }).employer
+
+  test('from the share: bodies of the state of any size, branches and representative offices that are small', () => {
+    const exempt = (employer: Partial<Question['employer']>) =>
+      exemptionFromShare(employerOf(employer), '2026-03-02')?.code
+    for (const kind of ['state-institution', 'state-enterprise'] as const)
+      expect(exempt({ kind, headcount: 5000 }), kind).toBe('exempt-state')
+    for (const kind of ['branch', 'representative-office'] as const)
+      expect([exempt({ kind, headcount: 10 }), exempt({ kind, headcount: 11 })], kind).toEqual([
+        'exempt-branch',
+        undefined,
+      ])
+    expect(exempt({ kind: 'company', headcount: 10 })).toBeUndefined()
+  })
+
+  test('from the permit: of a company wholly in foreign hands its head and deputy, nobody else', () => {
+    const ground = (post: Question['hire']['post'], foreignShare = 100) =>
+      exemptionOf(plainCase('2026-03-02', { hire: { post }, employer: { foreignShare } }))?.ground
+    expect(ground('head')).toBe('foreign-owned-head')
+    expect(ground('deputy')).toBe('foreign-owned-deputy')
+    for (const post of ['unit-head', 'specialist', 'worker'] as const) expect(ground(post), post).toBeUndefined()
+    expect(ground('deputy', 99)).toBeUndefined()
+  })
+
+  test('by grounds that each name their clause', () => {
+    expect(exemptions.length).toBeGreaterThan(10)
+    for (const { ground, cites } of exemptions) expect(cites.length, ground).toBeGreaterThan(0)
+  })
+})
+
+test('of several intervals on air the one that began last counts, wherever it stands', () => {
+  const [first, last] = [onAirSince('2026-01-05'), onAirSince('2026-02-05')].flatMap(({ live }) => live)
+  if (first === undefined || last === undefined) throw new Error('no interval')
+  expect(lastOnAir([first, last])).toBe(last)
+  expect(lastOnAir([last, first])).toBe(last)
+  const broken = { ...last, to: '2026-02-06' } as const
+  expect(lastOnAir([broken, last])).toBe(last)
+})
+
+test('a renewal was decided in three working days until the reform, and opens with its window', () => {
+  expect(decideBy('2025-03-03', 'renewal')).toBe('2025-03-06')
+  const permit = { expiresOn: '2026-06-01', renewals: 0 } as const
+  expect(fileFrom(plainCase('2026-03-02', { request: 'renewal', permit }))).toBe('2026-04-02')
+  expect(fileFrom(plainCase('2026-03-02', { request: 'replacement', permit }))).toBe('2026-03-02')
+})
+
+test('whether the worker qualifies is shown as it was said', () => {
+  for (const qualified of [true, false, null])
+    expect(factsOf('qualification', plainCase('2026-03-02', { worker: { qualified } }))).toEqual({ qualified })
 })
 
 describe('the findings on an application', () => {
