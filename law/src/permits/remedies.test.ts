@@ -20,7 +20,7 @@ const onAir = (from: '2026-02-10' | '2026-02-20' | '2026-03-05', to: '2026-03-01
   live: [{ from, to }],
 })
 const posted = {
-  code: 'to be given by the exchange',
+  code: '–',
   postedOn: '2026-03-02',
   region: '75',
   live: [{ from: '2026-03-02', to: null }],
@@ -99,14 +99,14 @@ describe('the ways to a yes, in words and as a patch', () => {
     [
       'a vacancy of ten days',
       { vacancy: onAir('2026-02-20') },
-      [['Leave vacancy V-1001 on air for its 15 full days. File on 8 March 2026.', [on('2026-03-08')]]],
+      [['Leave the vacancy on air for its 15 full days (code V-1001). File on 8 March 2026.', [on('2026-03-08')]]],
     ],
     [
       'a vacancy that is to end today',
       { vacancy: onAir('2026-02-20', '2026-03-02') },
       [
         [
-          'Do not take vacancy V-1001 off: it must stand without a break through 7 March 2026 at least. File on 8 March 2026.',
+          'Do not take the vacancy off (code V-1001): it must stand without a break through 7 March 2026 at least. File on 8 March 2026.',
           [replace('/vacancy/live/0/to', null), on('2026-03-08')],
         ],
       ],
@@ -116,7 +116,7 @@ describe('the ways to a yes, in words and as a patch', () => {
       { vacancy: onAir('2026-02-20', '2026-03-01') },
       [
         [
-          'Put vacancy V-1001 back on air today and keep it there for 15 full days without a break. File on 18 March 2026.',
+          'Put the vacancy (code V-1001) back on air today and keep it there for 15 full days without a break. File on 18 March 2026.',
           [{ op: 'add', path: '/vacancy/live/-', value: { from: '2026-03-02', to: null } }, on('2026-03-18')],
         ],
       ],
@@ -126,7 +126,7 @@ describe('the ways to a yes, in words and as a patch', () => {
       { vacancy: onAir('2026-03-05') },
       [
         [post, [replace('/vacancy', posted), on('2026-03-18')]],
-        ['Leave vacancy V-1001 on air for its 15 full days. File on 21 March 2026.', [on('2026-03-21')]],
+        ['Leave the vacancy on air for its 15 full days (code V-1001). File on 21 March 2026.', [on('2026-03-21')]],
       ],
     ],
     [

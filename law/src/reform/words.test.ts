@@ -10,44 +10,47 @@ const hands = '/employer/staff/4/local'
 
 describe('a condition in words', () => {
   test.each<[Condition, string]>([
-    [few, 'All people at work – at most 20'],
-    [{ at: '/employer/headcount', atLeast: 5, atMost: 19 }, 'All people at work – at least 5, at most 19'],
-    [{ at: '/employer/kind', is: 'branch' }, 'Employer – branch'],
-    [{ at: '/employer/activity', oneOf: ['F', 'B'] }, 'Activity (OKED) – one of Construction, Mining and quarrying'],
-    [{ at: '/hire/regions', includes: '75' }, 'Regions – Almaty City among them'],
-    [{ at: '/employer/banFoundOn', before: '2026-01-11' }, 'Violation found on – before 11 January 2026'],
+    [few, '“All people at work” – at most 20'],
+    [{ at: '/employer/headcount', atLeast: 5, atMost: 19 }, '“All people at work” – at least 5, at most 19'],
+    [{ at: '/employer/kind', is: 'branch' }, '“Employer” – branch'],
+    [{ at: '/employer/activity', oneOf: ['F', 'B'] }, '“Activity (OKED)” – one of Construction, Mining and quarrying'],
+    [{ at: '/hire/regions', includes: '75' }, '“Regions” – Almaty City among them'],
+    [{ at: '/employer/banFoundOn', before: '2026-01-11' }, '“Violation found on” – before 11 January 2026'],
     [
       { at: '/employer/banFoundOn', after: { at: '/on', plus: -200 } },
-      'Violation found on – after “Day asked” − 200 days',
+      '“Violation found on” – after “Day asked” − 200 days',
     ],
     [
       { at: '/employer/banFoundOn', after: { at: '/on', plus: 30 } },
-      'Violation found on – after “Day asked” + 30 days',
+      '“Violation found on” – after “Day asked” + 30 days',
     ],
-    [{ at: '/employer/banFoundOn', after: { at: '/on' } }, 'Violation found on – after Day asked'],
-    [{ at: '/worker/qualified', given: true }, 'Qualification meets the standard – given'],
-    [{ at: '/worker/qualified', given: false }, 'Qualification meets the standard – not given'],
-    [{ at: '/worker/qualified', is: true }, 'Qualification meets the standard – yes'],
+    [{ at: '/employer/banFoundOn', after: { at: '/on' } }, '“Violation found on” – after Day asked'],
+    [{ at: '/worker/qualified', given: true }, '“Qualification meets the standard” – given'],
+    [{ at: '/worker/qualified', given: false }, '“Qualification meets the standard” – not given'],
+    [{ at: '/worker/qualified', is: true }, '“Qualification meets the standard” – yes'],
     [
       { sum: ['/employer/staff/3/local', hands], atLeast: { at: '/employer/headcount', times: 2 } },
-      'Citizens, category 3 + Citizens, category 4 – at least 2 × (All people at work)',
+      '“Citizens, category 3 + Citizens, category 4” – at least 2 × (All people at work)',
     ],
     [
       { at: hands, atLeast: { at: '/employer/headcount', times: 3, plus: 11 } },
-      'Citizens, category 4 – at least 3 × (All people at work) + 11',
+      '“Citizens, category 4” – at least 3 × (All people at work) + 11',
     ],
     [
       { at: hands, atLeast: { at: '/employer/headcount', plus: -11 } },
-      'Citizens, category 4 – at least All people at work − 11',
+      '“Citizens, category 4” – at least All people at work − 11',
     ],
     [
       { at: hands, is: { sum: [hands, '/quotaLeft'], plus: 1 } },
-      'Citizens, category 4 – Citizens, category 4 + Places left in the quota + 1',
+      '“Citizens, category 4” – Citizens, category 4 + Places left in the quota + 1',
     ],
     [{ all: [] }, 'always'],
     [{ any: [] }, 'never'],
-    [{ any: [few] }, 'All people at work – at most 20'],
-    [{ all: [few, { at: '/quotaLeft', is: 1 }] }, 'All people at work – at most 20 and Places left in the quota – 1'],
+    [{ any: [few] }, '“All people at work” – at most 20'],
+    [
+      { all: [few, { at: '/quotaLeft', is: 1 }] },
+      '“All people at work” – at most 20 and “Places left in the quota” – 1',
+    ],
     [
       {
         all: [
@@ -60,15 +63,15 @@ describe('a condition in words', () => {
           },
         ],
       },
-      'All people at work – at most 20 and (Places left in the quota – 1 or What is asked for – a new permit)',
+      '“All people at work” – at most 20 and (“Places left in the quota” – 1 or “What is asked for” – a new permit)',
     ],
     [
       { all: [few, { any: [few] }, { not: few }] },
-      'All people at work – at most 20 and All people at work – at most 20 and not so: All people at work – at most 20',
+      '“All people at work” – at most 20 and “All people at work” – at most 20 and not so: “All people at work” – at most 20',
     ],
-    [{ not: few }, 'not so: All people at work – at most 20'],
-    [{ not: { any: [few, few] } }, 'not so: (All people at work – at most 20 or All people at work – at most 20)'],
-    [{ at: '/no/such/place', is: 1 }, '/no/such/place – 1'],
+    [{ not: few }, 'not so: “All people at work” – at most 20'],
+    [{ not: { any: [few, few] } }, 'not so: (“All people at work” – at most 20 or “All people at work” – at most 20)'],
+    [{ at: '/no/such/place', is: 1 }, '“/no/such/place” – 1'],
   ])('%j', (condition, words) => {
     expect(conditionInWords(condition).en).toBe(words)
   })
@@ -76,12 +79,12 @@ describe('a condition in words', () => {
   test('is said in the three languages', () => {
     expect(conditionInWords({ all: [few, { at: '/quotaLeft', is: 1 }] })).toMatchObject({
       kk: expect.stringMatching(/ – ең көбі 20 және .* – 1$/),
-      ru: 'Всего работников – не более 20 и Мест в квоте осталось – 1',
+      ru: '«Всего работников» – не более 20 и «Мест в квоте осталось» – 1',
     })
     const amount = { at: '/employer/headcount', times: 0.7, plus: 1200 }
     expect(conditionInWords({ at: hands, atLeast: amount })).toMatchObject({
       ru: expect.stringMatching(/не менее 0,7 × \(Всего работников\) \+ 1\s200$/),
-      en: 'Citizens, category 4 – at least 0.7 × (All people at work) + 1,200',
+      en: '“Citizens, category 4” – at least 0.7 × (All people at work) + 1,200',
     })
   })
 })
@@ -110,9 +113,9 @@ describe('the changes of a draft in words', () => {
         { op: 'remove', figure: 'mci', from: '2026-01-01' },
       ),
     ).toEqual([
-      'From 1 January 2027: – → 4,600 (tenge).',
-      'From 1 June 2027 until 31 December 2027: 4,600 (tenge) → 4,700 (tenge).',
-      'From 1 January 2026: 4,325 (tenge) → removed.',
+      'From 1 January 2027: – → 4,600 tenge.',
+      'From 1 June 2027 until 31 December 2027: 4,600 tenge → 4,700 tenge.',
+      'From 1 January 2026: 4,325 tenge → removed.',
     ])
     const [index] = changesInWords({ changes: [{ op: 'set', figure: 'mci', from: '2026-06-01', value: 5000 }] })
     expect(index).toMatchObject({ concerns: 'figure', id: 'mci', inBook: true, cites: [{ act: 'budget-2026' }] })
@@ -137,7 +140,7 @@ describe('the changes of a draft in words', () => {
     ).toEqual([
       'From 1 January 2026 until 30 June 2026 the rule is not in force.',
       'From 1 January 2027 the rule is in force as it stands.',
-      'From 1 January 2026 the rule reads otherwise. It concerns only: All people at work – at most 20. Exempt: Places left in the quota – 1. Required: never. In its new words: “Otherwise.”',
+      'From 1 January 2026 the rule reads otherwise. It concerns only: “All people at work” – at most 20. Exempt: “Places left in the quota” – 1. Required: never. In its new words: “Otherwise.”',
     ])
   })
 
@@ -150,10 +153,10 @@ describe('the changes of a draft in words', () => {
     expect(quota?.cites.map(({ act }) => act)).toEqual(['migration-law', 'quota-orders'])
     expect(added).toMatchObject({ concerns: 'rule', id: 'fresh', inBook: false, title: { en: 'Fresh' }, cites: [] })
     expect(added?.says.en).toBe(
-      'From 1 January 2026 a new rule is in force. Required: All people at work – at most 20. In its new words: “Trains.”',
+      'From 1 January 2026 a new rule is in force. Required: “All people at work” – at most 20. In its new words: “Trains.”',
     )
     expect(again?.says.en).toBe(
-      'From 1 January 2027 the rule reads otherwise. Exempt: All people at work – at most 20.',
+      'From 1 January 2027 the rule reads otherwise. Exempt: “All people at work” – at most 20.',
     )
   })
 
