@@ -67,8 +67,8 @@ function notOf(asked: Asked): Asked {
 const equal: Compared = (left, right) => left === right
 const notLess: Compared = (left, right) => (left as number) >= (right as number)
 const notMore: Compared = (left, right) => (left as number) <= (right as number)
-const earlier: Compared = (left, right) => (left as Day) < (right as Day)
 const later: Compared = (left, right) => (left as Day) > (right as Day)
+const earlier: Compared = (left, right) => later(right, left)
 const holdsIn: Compared = (left, right) => (left as readonly unknown[]).includes(right)
 
 function testsOf(test: Test): readonly Asked[] {
