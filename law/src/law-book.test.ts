@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { type ActId, acts } from './acts/index.ts'
+import { chapters } from './chapters.ts'
+import type { Trust } from './core/trust.ts'
+import { rulesOfChapter } from './forms/chapter.ts'
+import { type Cited, citationsOfBook, firmness, lawBook, underAct } from './law-book.ts'
+
+describe('the law book', () => {
+  test('loses no rule, limit or figure of a chapter unnoticed', () => {
+    const sizes = chapters.map(({ id, duties, limits, conditions, figures }) => [
+      id,
+      duties.length,
+      limits.length,
+      conditions.length,
+      figures.length,
+    ])
+    expect(sizes).toEqual([
+      ['exemptions', 0, 6, 13, 0],
+      ['quotas', 0, 0, 1, 7],
+      ['kinds', 0, 1, 15, 0],
+      ['employers', 1, 2, 4, 3],
+      ['procedure', 3, 0, 5, 7],
+      ['held-permit', 0, 1, 10, 0],
+      ['visas', 2, 3, 12, 2],
+      ['contracts', 4, 0, 10, 0],
+      ['arrival', 3, 0, 1, 0],
+      ['households', 0, 2, 2, 1],
+      ['fines', 0, 0, 0, 18],
+    ])
+    expect([lawBook.rules.length, lawBook.exemptions.length]).toEqual([14, 14])
+  })
+
+  test('asks every rule on some topic, and names what each figure is counted in', () => {
+    for (const { id, topics } of [...lawBook.rules, ...chapters.flatMap(rulesOfChapter)]) {
+      expect(topics.length, id).toBeGreaterThan(0)
+      for (const topic of topics) expect(topic, id).toMatch(/^[a-z-]+(\/[a-z]+)?$/)
+    }
+    for (const { id, unit } of lawBook.figures) {
+      expect(id).toMatch(/^[a-z][a-z0-9_.]+$/)
+      expect(unit, id).toMatch(/^\S+$/)
+    }
+  })
+})
+
+describe('the citations of the book', () => {
+  const of = (kind: Cited['kind']) => citationsOfBook().filter((cited) => cited.kind === kind)
+
+  test('are those of its rules, figures, exemptions, papers and grounds, and of nothing else', () => {
+    const values = lawBook.figures.reduce((sum, figure) => sum + figure.values.length, 0)
+    expect(of('figure')).toHaveLength(values)
+    expect(new Set(of('rule').map(({ id }) => id)).size).toBe(
+      lawBook.rules.length + chapters.flatMap(rulesOfChapter).length,
+    )
+    expect(new Set(of('exemption').map(({ id }) => id))).toEqual(
+      new Set(lawBook.exemptions.map(({ ground }) => ground)),
+    )
+    expect(of('paper').map(({ id }) => id)).toEqual(Object.keys(lawBook.papers))
+    expect(of('refusal').map(({ id }) => id)).toEqual([
+      ...Object.keys(lawBook.refusalGrounds),
+      ...Object.keys(lawBook.refusalReasons),
+    ])
+    expect(of('revocation').map(({ id }) => id)).toEqual(Object.keys(lawBook.revocationGrounds))
+  })
+
+  test('stand under the act that they cite, each once', () => {
+    const listed = (Object.keys(acts) as ActId[]).map(underAct)
+    listed.forEach((cited, place) => {
+      for (const { cite } of cited) expect(cite.act).toBe(Object.keys(acts)[place])
+    })
+    expect(listed.flat()).toHaveLength(citationsOfBook().length)
+  })
+
+  test('make a rule as firm as the weakest source of its last version, a primary one where there is none weaker', () => {
+    const firm = new Map(firmness().map(({ rule, trust }) => [rule, trust]))
+    const expected: Readonly<Record<string, Trust>> = { 'market-test': 'S', 'hearing-favourable-act': 'P', term: 'L' }
+    for (const [rule, trust] of Object.entries(expected)) expect(firm.get(rule), rule).toBe(trust)
+  })
+})
