@@ -55,7 +55,7 @@ describe('the answer', () => {
     expect(others).toEqual([])
     expect(answer).toMatchObject({ kind: 'answer', before: 'yes', after: 'no' })
     expect(answer?.says.en).toBe('From 2 March 2026 the whole answer changes from yes to no.')
-    expect(answer?.cites.map(({ act }) => act)).toEqual(['migration-law', 'quota-orders'])
+    expect(answer?.cites.map(({ act }) => act)).toEqual(['migration-law', 'migration-law', 'quota-orders'])
     expect(rule).toMatchObject({ kind: 'rule-flips', rule: 'quota', before: 'yes', after: 'no' })
     expect(rule?.says.en).toMatch(
       /^From 2 March 2026 the answer on “A place in the quota” changes from yes to no\. The/,

@@ -24,25 +24,25 @@ describe('a condition in words', () => {
       { at: '/employer/banFoundOn', after: { at: '/on', plus: 30 } },
       '“Violation found on” – after “Day asked” + 30 days',
     ],
-    [{ at: '/employer/banFoundOn', after: { at: '/on' } }, '“Violation found on” – after Day asked'],
+    [{ at: '/employer/banFoundOn', after: { at: '/on' } }, '“Violation found on” – after “Day asked”'],
     [{ at: '/worker/qualified', given: true }, '“Qualification meets the standard” – given'],
     [{ at: '/worker/qualified', given: false }, '“Qualification meets the standard” – not given'],
     [{ at: '/worker/qualified', is: true }, '“Qualification meets the standard” – yes'],
     [
       { sum: ['/employer/staff/3/local', hands], atLeast: { at: '/employer/headcount', times: 2 } },
-      '“Citizens, category 3 + Citizens, category 4” – at least 2 × (All people at work)',
+      '“Citizens, category 3” + “Citizens, category 4” – at least 2 × (“All people at work”)',
     ],
     [
       { at: hands, atLeast: { at: '/employer/headcount', times: 3, plus: 11 } },
-      '“Citizens, category 4” – at least 3 × (All people at work) + 11',
+      '“Citizens, category 4” – at least 3 × (“All people at work”) + 11',
     ],
     [
       { at: hands, atLeast: { at: '/employer/headcount', plus: -11 } },
-      '“Citizens, category 4” – at least All people at work − 11',
+      '“Citizens, category 4” – at least “All people at work” − 11',
     ],
     [
       { at: hands, is: { sum: [hands, '/quotaLeft'], plus: 1 } },
-      '“Citizens, category 4” – Citizens, category 4 + Places left in the quota + 1',
+      '“Citizens, category 4” – “Citizens, category 4” + “Places left in the quota” + 1',
     ],
     [{ all: [] }, 'always'],
     [{ any: [] }, 'never'],
@@ -83,8 +83,8 @@ describe('a condition in words', () => {
     })
     const amount = { at: '/employer/headcount', times: 0.7, plus: 1200 }
     expect(conditionInWords({ at: hands, atLeast: amount })).toMatchObject({
-      ru: expect.stringMatching(/не менее 0,7 × \(Всего работников\) \+ 1\s200$/),
-      en: '“Citizens, category 4” – at least 0.7 × (All people at work) + 1,200',
+      ru: expect.stringMatching(/не менее 0,7 × \(«Всего работников»\) \+ 1\s200$/),
+      en: '“Citizens, category 4” – at least 0.7 × (“All people at work”) + 1,200',
     })
   })
 })
@@ -140,7 +140,7 @@ describe('the changes of a draft in words', () => {
     ).toEqual([
       'From 1 January 2026 until 30 June 2026 the rule is not in force.',
       'From 1 January 2027 the rule is in force as it stands.',
-      'From 1 January 2026 the rule reads otherwise. It concerns only: “All people at work” – at most 20. Exempt: “Places left in the quota” – 1. Required: never. In its new words: “Otherwise.”',
+      'From 1 January 2026 the rule reads otherwise. It concerns only: “All people at work” – at most 20. Exempt: “Places left in the quota” – 1. Required: never. In these words: “Otherwise.”',
     ])
   })
 
@@ -150,10 +150,10 @@ describe('the changes of a draft in words', () => {
       changes: [{ op: 'repeal', rule: 'quota', from: '2026-01-01' }, fresh, later],
     })
     expect(quota).toMatchObject({ concerns: 'rule', id: 'quota', inBook: true, title: { en: 'A place in the quota' } })
-    expect(quota?.cites.map(({ act }) => act)).toEqual(['migration-law', 'quota-orders'])
+    expect(quota?.cites.map(({ act }) => act)).toEqual(['migration-law', 'migration-law', 'quota-orders'])
     expect(added).toMatchObject({ concerns: 'rule', id: 'fresh', inBook: false, title: { en: 'Fresh' }, cites: [] })
     expect(added?.says.en).toBe(
-      'From 1 January 2026 a new rule is in force. Required: “All people at work” – at most 20. In its new words: “Trains.”',
+      'From 1 January 2026 a new rule is in force. Required: “All people at work” – at most 20. In these words: “Trains.”',
     )
     expect(again?.says.en).toBe(
       'From 1 January 2027 the rule reads otherwise. Exempt: “All people at work” – at most 20.',
