@@ -12,14 +12,14 @@ const names = {
     en: 'Earlier category 4 permits',
   },
   '/employer/category4/n/issuedOn': {
-    kk: '{number}. Бұрынғы 4-санат рұқсаты берілген күн',
-    ru: '{number}. Прежнее разрешение категории 4 выдано',
-    en: '{number}. Earlier category 4 permit issued on',
+    kk: '{place}. Бұрынғы 4-санат рұқсаты берілген күн',
+    ru: '{place}. Прежнее разрешение категории 4 выдано',
+    en: '{place}. Earlier category 4 permit issued on',
   },
   '/employer/category4/n/replaced': {
-    kk: '{number}. Лауазым азаматқа берілді',
-    ru: '{number}. Должность передана гражданину',
-    en: '{number}. Post given to a citizen',
+    kk: '{place}. Лауазым азаматқа берілді',
+    ru: '{place}. Должность передана гражданину',
+    en: '{place}. Post given to a citizen',
   },
   '/employer/exemptPosts/deputy': {
     kk: 'Рұқсатсыз шетелдік орынбасарлар',
@@ -104,11 +104,11 @@ const names = {
 
 const named: ReadonlyMap<string, Text> = new Map(Object.entries(names))
 
-/** What a place of the question is called, by its JSON Pointer; null where it has no name. */
+/** What a place of the question is called, by its JSON Pointer; null where it has no name. People count from one. */
 export function placeName(pointer: string): Text | null {
   const whole = named.get(pointer)
   if (whole !== undefined) return whole
   const number = /\/(\d+)(?=\/|$)/.exec(pointer)?.[1]
   const counted = number === undefined ? undefined : named.get(pointer.replace(`/${number}`, '/n'))
-  return counted === undefined || number === undefined ? null : fill(counted, { number })
+  return counted === undefined || number === undefined ? null : fill(counted, { number, place: Number(number) + 1 })
 }

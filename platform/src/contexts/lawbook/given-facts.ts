@@ -12,9 +12,13 @@ export interface GivenFacts {
   readonly own: readonly (readonly GivenFact[])[]
 }
 
+/** A question of so few facts is shown whole in every example. */
+const few = 4
+
 /** Parts the facts of the examples into the usual case and what each example changes in it. */
 export function givenFacts(trials: readonly Trial[]): GivenFacts {
   const facts = trials.map(({ given }) => factsIn(given, '').filter(({ path }) => path !== 'on'))
+  if (facts.every(({ length }) => length <= few)) return { usual: [], own: facts }
   const counted = [...Map.groupBy(facts.flat(), (fact) => JSON.stringify(fact)).values()]
   const usual = counted.flatMap((same) => (same.length * 2 > trials.length ? same.slice(0, 1) : []))
   const isUsual = new Set(usual.map((fact) => JSON.stringify(fact)))

@@ -103,31 +103,41 @@ describe('a figure', () => {
   })
 })
 
+const trial = (given: Readonly<Record<string, unknown>>) => ({
+  on: '2026-03-02' as const,
+  given,
+  expect: 'yes' as const,
+  reason: null,
+  shows: text,
+  run: () => ({ answer: 'yes' as const, reason: null, says: null }),
+})
+
 describe('a fact of an example', () => {
   test('stands once where most share it, else with its example', () => {
-    const trials = [
-      { is: 'a', at: 1 },
-      { is: 'a', at: 2 },
-      { is: 'b', at: 3 },
-    ].map((given) => ({
-      on: '2026-03-02' as const,
-      given,
-      expect: 'yes' as const,
-      reason: null,
-      shows: text,
-      run: () => ({ answer: 'yes' as const, reason: null, says: null }),
-    }))
-    expect(givenFacts(trials)).toEqual({
-      usual: [{ path: 'is', value: 'a' }],
-      own: [
-        [{ path: 'at', value: 1 }],
-        [{ path: 'at', value: 2 }],
-        [
-          { path: 'is', value: 'b' },
-          { path: 'at', value: 3 },
-        ],
+    const same = { b: 1, c: 1, d: 1 }
+    const { usual, own } = givenFacts([
+      trial({ ...same, a: 1 }),
+      trial({ ...same, e: 2, a: 2 }),
+      trial({ ...same, b: 3 }),
+    ])
+    expect(usual).toEqual(Object.keys(same).map((path) => ({ path, value: 1 })))
+    expect(own).toEqual([
+      [{ path: 'a', value: 1 }],
+      [
+        { path: 'e', value: 2 },
+        { path: 'a', value: 2 },
       ],
-    })
+      [{ path: 'b', value: 3 }],
+    ])
+  })
+
+  test('stands with its example where the question has few: nobody looks elsewhere for one of two days', () => {
+    const { usual, own } = givenFacts([trial({ is: 'a', at: 1 }), trial({ is: 'a', at: 2 })])
+    expect(usual).toEqual([])
+    expect(own[1]).toEqual([
+      { path: 'is', value: 'a' },
+      { path: 'at', value: 2 },
+    ])
   })
 
   test('is named in the reader’s language, or as the contract writes it', () => {

@@ -1,6 +1,7 @@
 import { acts, readings, weakPlaces } from '@ruqsat/law'
 import { figures, topics } from '../shelf.ts'
 import { trustShare } from '../trust-share.ts'
+import { inWords, plainCase } from './examples-table.ts'
 
 /** The cover of the written book. */
 export function indexDocument(): string {
@@ -34,6 +35,12 @@ same. An example has:
 | \`expect\` | \`yes\`, \`no\`, \`unknown\`, or \`not-applicable\` where the rule does not speak |
 | \`reason\` | code of the reason; null where the rule does not speak |
 | \`shows\` | what the example shows, as \`{ kk, ru, en }\` |
+
+## The usual case
+
+Tables of examples name only what differs from the case below and from what most examples of the same rule share.
+
+${plainCase.map((fact) => `- ${inWords(fact)}`).join('\n')}
 
 ## Acts
 
