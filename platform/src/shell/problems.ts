@@ -11,8 +11,8 @@ export interface ShownProblems {
 }
 
 export interface Naming {
-  /** The id of the field a pointer means; its last step unless told. */
-  readonly fieldOf?: (pointer: string) => string
+  /** The id of the field a pointer means, null where it means none; its last step unless told. */
+  readonly fieldOf?: (pointer: string) => string | null
   /** What the field is called, said before its sentence in the list above the form. */
   readonly label?: (pointer: string) => string | null
 }

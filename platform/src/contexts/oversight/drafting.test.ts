@@ -126,6 +126,8 @@ describe('the page /law/reform', () => {
     const broken = await page({ draft: draftOf(repeal), add: 'repeal', rule: 'market-test', from: '2026-01-01' })
     expect(broken.text).toContain('Change 1 sets the rule')
     expect(broken.text).toContain('From 1 June 2026 the rule is not in force.')
+    for (const draft of ['{', '[]', draftOf({ ...repeal, op: 'x' })])
+      expect((await page({ draft })).text).toContain('The draft in the address could not be read: ')
   })
 
   test('takes a draft with a rule of its own, and names the rule by its title', async () => {

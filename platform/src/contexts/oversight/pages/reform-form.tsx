@@ -13,7 +13,7 @@ import { Textarea } from '../../../ui/textarea/textarea.tsx'
 import { type OversightKey, sayOversight } from '../words.ts'
 import { ExemptFields } from './exempt-fields.tsx'
 import type { Tried } from './try-draft.ts'
-import { addressOf, exemptions, fieldOf, nothingTyped, type TypedDraft, ways } from './typed-draft.ts'
+import { addressOf, exemptions, fieldOf, isTyped, nothingTyped, type TypedDraft, ways } from './typed-draft.ts'
 
 /** The figures that a form can change: single numbers on which an answer or a fee rests. */
 const simple: readonly Figure<unknown>[] = [
@@ -130,9 +130,12 @@ function Fields(props: Props) {
   )
 }
 
-function shownOf({ visit: { language }, typed: { add }, tried: { problems } }: Props): ShownProblems {
+function shownOf({ visit: { language }, typed, tried: { problems } }: Props): ShownProblems {
   const say = sayOversight(language)
+  const { add } = typed
   if (add === 'paste') return shownOfPasted(language, problems)
+  if (!isTyped(typed))
+    return problemsIn(language, problems, { fieldOf: () => null, label: () => say('draft.unreadable') })
   const placed = problems.map((problem) => ({ ...problem, at: `/${fieldOf(problem.at, add)}` }))
   return problemsIn(language, placed, { label: (pointer) => say(labels[pointer.slice(1)] ?? 'reform.value') })
 }
