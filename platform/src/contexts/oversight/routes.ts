@@ -10,7 +10,9 @@ import { replayStored } from './replay-stored.ts'
 
 /** How often one address may ask in a minute: comparing is quick, a replay takes a second of a core. */
 export const comparisonsAMinute = 300
-export const replaysAMinute = 20
+const replaysAMinute = 20
+/** A page replays a quarter of that, and again with every change that is added or taken out. */
+export const draftsAMinute = 60
 
 export const oversightApi: readonly Route[] = [
   apiQuestion({

@@ -4,7 +4,7 @@ import { page, pageFile, type Route } from '../../../kernel/http/route.ts'
 import { ok } from '../../../kernel/outcome.ts'
 import { compareDays } from '../compare-days.ts'
 import { draftIn } from '../reform.ts'
-import { comparisonsAMinute, replaysAMinute } from '../routes.ts'
+import { comparisonsAMinute, draftsAMinute } from '../routes.ts'
 import { driftPage } from './drift-page.tsx'
 import { longestPasted } from './reform-form.tsx'
 import { reformPage } from './reform-page.tsx'
@@ -50,7 +50,7 @@ export const oversightPages: readonly Route[] = [
   page({
     path: '/law/reform',
     access: anyone,
-    perMinute: replaysAMinute,
+    perMinute: draftsAMinute,
     query: Typed,
     async run(look, { query }, visit) {
       const written = { ...query, add: query.add ?? nothingTyped.add }
