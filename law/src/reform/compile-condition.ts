@@ -67,9 +67,13 @@ function notOf(asked: Asked): Asked {
 const equal: Compared = (left, right) => left === right
 const notLess: Compared = (left, right) => (left as number) >= (right as number)
 const notMore: Compared = (left, right) => (left as number) <= (right as number)
-const later: Compared = (left, right) => (left as Day) > (right as Day)
-const earlier: Compared = (left, right) => later(right, left)
+const earlier: Compared = (left, right) => isBefore(left as Day, right as Day)
+const later: Compared = (left, right) => isBefore(right as Day, left as Day)
 const holdsIn: Compared = (left, right) => (left as readonly unknown[]).includes(right)
+
+function isBefore(day: Day, other: Day): boolean {
+  return day < other
+}
 
 function testsOf(test: Test): readonly Asked[] {
   const found = sourceOf(test)
