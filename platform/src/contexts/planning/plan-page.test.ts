@@ -2,6 +2,7 @@ import { languages } from '@ruqsat/law'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testWorld } from '../../testing/test-world.ts'
 import type { World } from '../../testing/world.ts'
+import { toneClass } from '../../ui/tone.ts'
 import { sayPlanning } from './words.ts'
 
 let world: World
@@ -86,6 +87,12 @@ describe('a plan to which the law says no', () => {
       }
     },
   )
+
+  test('is no success though it were in time', async () => {
+    const toneOf = async (path: string) => /class="notice ([^"]+)"/.exec((await fetched(path)).text)?.[1]
+    expect(await toneOf(`/plan?${short}&lang=en`)).toBe(toneClass.info)
+    expect(await toneOf(`/plan?${short}&hire=1&lang=en`)).toBe(toneClass.yes)
+  })
 
   test('lets everything not known be supposed, up to a yes', async () => {
     const supposed = async (path: string): Promise<string> => {

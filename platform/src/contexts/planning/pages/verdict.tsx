@@ -14,10 +14,13 @@ export function Verdict({ matter }: { matter: AnswerMatter }) {
   const { say, answered, typed, formats } = matter
   const { verdict, soonest, soonestSafe, startOn } = answered.plan
   const day = verdict === 'tight' ? soonestSafe : soonest
+  const { permit, answer } = answered.judgement
+  // Green is for a hire that comes to pass: in time for a permit that would not be granted is no success.
+  const kind = verdict === 'safe' && permit === 'needed' && answer === 'no' ? 'info' : kinds[verdict]
   const better = (verdict === 'tight' || verdict === 'late') && day !== null && day !== startOn ? day : null
   return (
     <Notice
-      kind={kinds[verdict]}
+      kind={kind}
       title={verdict === 'safe' ? say('safe', { days: spareOf(answered.plan.steps) }) : say(verdict)}
       actions={
         better === null ? undefined : (
