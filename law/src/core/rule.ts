@@ -73,10 +73,18 @@ export interface Finding {
   readonly facts: Values
 }
 
+/** What has versions, one after another. */
+interface Versioned<Version> {
+  readonly versions: readonly Version[]
+}
+
 /** The version in force that day, or null before the first and after the last. */
-export function versionOn<Question>(rule: Rule<Question>, on: Day): RuleVersion<Question> | null {
-  for (let i = rule.versions.length - 1; i >= 0; i--) {
-    const version = rule.versions[i] as RuleVersion<Question>
+export function versionOn<Version extends Pick<RuleVersion<never>, 'from' | 'to'>>(
+  { versions }: Versioned<Version>,
+  on: Day,
+): Version | null {
+  for (let i = versions.length - 1; i >= 0; i--) {
+    const version = versions[i] as Version
     if (version.from <= on) return version.to === undefined || on <= version.to ? version : null
   }
   return null

@@ -1,6 +1,7 @@
 import { type Day, plusDays } from '../calendar/day.ts'
 import type { Citation } from '../core/citation.ts'
 import { type Dated, datedAt, type Figure } from '../core/figure.ts'
+import { versionOn } from '../core/rule.ts'
 import type { Text } from '../core/text.ts'
 import { lawBook } from '../law-book.ts'
 import { bookRules, type DatedRule, type Wording } from './book-rules.ts'
@@ -89,18 +90,13 @@ function valueOn({ from, value, cite }: Dated<unknown>, unit: string): ValueOn {
 }
 
 function ruleChange(rule: DatedRule, from: Day, to: Day): readonly RuleChange[] {
-  const before = wordingOn(rule, from)
-  const after = wordingOn(rule, to)
+  const before = versionOn(rule, from)
+  const after = versionOn(rule, to)
   if (before?.from === after?.from) return []
   const said = (version: Wording | null): WordingOn | null =>
     version === null ? null : { since: version.from, says: version.says, cites: version.cites }
   const since = after?.from ?? dayAfterLast(rule.versions, to)
   return [{ rule: rule.id, title: rule.title, since, before: said(before), after: said(after) }]
-}
-
-function wordingOn({ versions }: DatedRule, on: Day): Wording | null {
-  const last = versions.findLast(({ from }) => from <= on)
-  return last === undefined || (last.to !== undefined && last.to < on) ? null : last
 }
 
 /** The first day without what had ended by that day: the last of its values or wordings. */

@@ -12,18 +12,17 @@ import type { Wish } from './wish.ts'
 
 /** What the plan must keep in mind though the start does not wait for it: the quota before, the notices after. */
 export function besideTheWay({ question }: Wish, way: readonly Step[]): readonly Step[] {
-  const { on, hire } = question
+  const { on } = question
   const of = (id: StepId) => way.find((step) => step.id === id)
   const decision = of('decide')
   const arrival = of('arrive')
+  // Who comes on a transfer has none here (way.ts).
   const contract = of('contract')
   return [
     ...(decision !== undefined && hasMarketTest(question) ? [quotaRequest(on, decision)] : []),
     ...(arrival === undefined ? [] : [noticeAfter(on, 'arrival-notice', arrival, noticeTerm)]),
-    ...(contract === undefined || hire.permit === 'ict'
-      ? []
-      : [noticeAfter(on, 'contract-entry', contract, concludeTerm)]),
-    ...(arrival === undefined || hire.permit !== 'ict'
+    ...(contract === undefined ? [] : [noticeAfter(on, 'contract-entry', contract, concludeTerm)]),
+    ...(arrival === undefined || contract !== undefined
       ? []
       : [noticeAfter(on, 'transfer-notice', arrival, transfereeTerm)]),
   ]

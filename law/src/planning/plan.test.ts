@@ -108,6 +108,8 @@ describe('the plan of a hire', () => {
     const union = plan(wishFor('2026-10-01', { worker: { citizenship: 'KGZ' } }))
     expect(union.permit).toBe('not-needed')
     expect(union.steps.map(({ id }) => id)).toEqual(['arrive', 'arrival-notice', 'iin', 'contract', 'contract-entry'])
+    const unionTransfer = plan(wishFor('2026-10-01', { worker: { citizenship: 'KGZ' }, hire: { permit: 'ict' } }))
+    expect(unionTransfer.steps).toEqual(union.steps)
     const kandas = plan(wishFor('2026-10-01', { worker: { status: 'kandas' } }))
     expect(kandas.steps.map(({ id }) => id)).toEqual(['iin', 'contract', 'contract-entry'])
   })
