@@ -51,7 +51,7 @@ export function duty({ id, topic, title, term, edges, ...worded }: DutyNorm): Ru
     versions: versionsOf(worded, {
       because: [inTime, late, open, overdue, ...dated],
       // What happened before there was such a duty does not bring it about.
-      applies: ({ happenedOn }) => datedAt(term, happenedOn) !== null,
+      applies: ({ happenedOn }) => worded.from <= happenedOn && datedAt(term, happenedOn) !== null,
       holds({ happenedOn, doneOn }, on) {
         const due = lastDayOf(term, happenedOn)
         if (due === null) return noCalendar
