@@ -5,6 +5,8 @@ import type { Trust } from './core/trust.ts'
 import { rulesOfChapter } from './forms/chapter.ts'
 import { type Cited, citationsOfBook, firmness, lawBook, underAct } from './law-book.ts'
 
+const allRules = [...lawBook.rules, ...chapters.flatMap(rulesOfChapter)]
+
 describe('the law book', () => {
   test('loses no duty, limit, condition, lookup or figure of a chapter unnoticed', () => {
     const sizes = chapters.map(({ id, duties, limits, conditions, lookups = [], figures }) => [
@@ -34,8 +36,26 @@ describe('the law book', () => {
     expect([lawBook.rules.length, lawBook.exemptions.length]).toEqual([14, 14])
   })
 
+  test('loses no wording of a rule and no declared gap of a figure unnoticed', () => {
+    expect(allRules.flatMap(({ versions }) => versions)).toHaveLength(217)
+    expect(lawBook.figures.flatMap(({ gaps = [] }) => gaps)).toHaveLength(54)
+  })
+
+  test('gives every reason a code of its own within its rule, and one of three answers', () => {
+    for (const { id, versions } of allRules) {
+      for (const { because } of versions) {
+        const codes = because.map(({ code }) => code)
+        expect(new Set(codes).size, id).toBe(codes.length)
+        for (const { code, answer } of because) {
+          expect(code, id).toMatch(/^[a-z][a-z0-9-]*$/)
+          expect(['yes', 'no', 'unknown'], `${id} ${code}`).toContain(answer)
+        }
+      }
+    }
+  })
+
   test('asks every rule on some topic, and names what each figure is counted in', () => {
-    for (const { id, topics } of [...lawBook.rules, ...chapters.flatMap(rulesOfChapter)]) {
+    for (const { id, topics } of allRules) {
       expect(topics.length, id).toBeGreaterThan(0)
       for (const topic of topics) expect(topic, id).toMatch(/^[a-z-]+(\/[a-z]+)?$/)
     }
