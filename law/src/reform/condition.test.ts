@@ -141,11 +141,22 @@ describe('a condition from outside', () => {
 
   test('is refused where it is deeper or longer than it may be, however deep', () => {
     let deep: unknown = { at: '/quotaLeft', is: 1 }
-    for (let level = 0; level < 100_000; level++) deep = { not: deep }
+    for (let level = 0; level < 20; level++) deep = { not: deep }
     expect(problemsOf(deep).map((problem) => problem.split(' ')[1])).toEqual(['too-deep'])
+    for (let level = 0; level < 100_000; level++) deep = { not: deep }
+    expect(problemsOf(deep)).toEqual([' too-many-parts'])
     const long = { any: Array.from({ length: 51 }, (_, atMost) => ({ at: '/quotaLeft', atMost })) }
     expect(problemsOf(long)).toEqual([' too-many-tests'])
     expect(problemsOf({ any: long.any.slice(1) })).toEqual([])
+  })
+
+  test.each([
+    ['groups of nothing', (parts: number) => ({ all: Array.from({ length: parts }, () => ({ any: [] })) }), 249],
+    ['a sum', (parts: number) => ({ sum: Array<string>(parts).fill('/employer/headcount'), atLeast: 1 }), 498],
+    ['a list', (parts: number) => ({ at: '/employer/headcount', oneOf: Array.from(Array(parts).keys()) }), 498],
+  ])('is refused where %s would hold others up', (_, long, most) => {
+    expect(problemsOf(long(most))).toEqual([])
+    expect(problemsOf(long(most + 1))).toEqual([' too-many-parts'])
   })
 
   test('knows of a fact that it may be missing', () => {

@@ -57,6 +57,11 @@ export const draftTexts = {
     ru: 'В одном проекте не больше изменений, чем {most}.',
     en: 'One draft holds no more than {most} changes.',
   },
+  'too-large-draft': {
+    kk: 'Бір жобада {most} бөліктен артық болмайды: өзгерістер, шарттар мен мәндер бірге есептеледі.',
+    ru: 'В одном проекте не больше частей, чем {most}: изменения, условия и значения считаются вместе.',
+    en: 'One draft holds no more than {most} parts, changes, conditions and values together.',
+  },
   'no-condition': {
     kk: 'Мұнда шарт күтіледі: салыстыруымен бірге at немесе sum, не болмаса all, any, not.',
     ru: 'Здесь ожидается условие: at или sum со сравнением либо all, any, not.',
@@ -101,5 +106,10 @@ export const draftTexts = {
     kk: 'Бір шартта {most} салыстырудан артық болмайды.',
     ru: 'В одном условии не больше сравнений, чем {most}.',
     en: 'One condition holds no more than {most} comparisons.',
+  },
+  'too-many-parts': {
+    kk: 'Бір шартта {most} бөліктен артық болмайды: топтар, фактілер мен мәндер бірге есептеледі.',
+    ru: 'В одном условии не больше частей, чем {most}: группы, факты и значения считаются вместе.',
+    en: 'One condition holds no more than {most} parts, groups, facts and values together.',
   },
 } as const satisfies Record<string, Text>

@@ -253,4 +253,13 @@ describe('a draft of rules from outside', () => {
     expect(read(many)).toEqual(['/changes too-many-changes'])
     expect(read(many.slice(1))).toEqual([])
   })
+
+  test('holds no more parts in all its conditions than would be answered at once', () => {
+    const large = { sum: Array<string>(480).fill('/employer/headcount'), atLeast: 1 }
+    const drafts = ['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01', '2026-05-01'].map((from) =>
+      reword('quota', { requires: large, to: plusDays(from as Day, 9) }, from as Day),
+    )
+    expect(read(drafts)).toEqual([' too-large-draft'])
+    expect(read(drafts.slice(1))).toEqual([])
+  })
 })

@@ -10,15 +10,18 @@ import {
   yesOrNo,
 } from '../core/shape.ts'
 import { type Comparison, comparisons } from './condition.ts'
+import { hasMoreParts } from './parts.ts'
 import { kindOf, type PlaceKind, problemsOfValue } from './question-places.ts'
 import { anything, present, tell } from './tell.ts'
 
 /** So deep and so long a condition may be: more than a norm has, and less than would hold others up. */
 const deepest = 8
 const mostTests = 50
+const mostParts = 500
 
 /** A condition on a question: every place is one of the contract, every value such as that place holds. */
 export const aCondition: Shape = (value, pointer, problems) => {
+  if (hasMoreParts(value, mostParts)) return tell(problems, pointer, 'too-many-parts', { most: mostParts })
   const left = { tests: mostTests }
   conditionAt(1, left)(value, pointer, problems)
   if (left.tests < 0) tell(problems, pointer, 'too-many-tests', { most: mostTests })

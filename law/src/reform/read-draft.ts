@@ -3,6 +3,7 @@ import { datedAt } from '../core/figure.ts'
 import { isObject, listOf, objectOf, type Problem, type Shape, someText } from '../core/shape.ts'
 import { permitRules } from '../permits/rules.ts'
 import { changesRule, type Draft, type DraftedRule } from './draft.ts'
+import { hasMoreParts } from './parts.ts'
 import { aFigureChange } from './read-figure-change.ts'
 import { aRuleChange } from './read-rule-change.ts'
 import { overlap } from './spans.ts'
@@ -16,6 +17,7 @@ export type DraftRead =
 
 /** More than a law changes at once, and less than would hold others up. */
 const mostChanges = 100
+const mostParts = 2000
 
 /** Reads a draft from outside. Reports every problem at once, each with its pointer; unknown keys are refused. */
 export function readDraft(input: unknown): DraftRead {
@@ -26,6 +28,7 @@ export function readDraft(input: unknown): DraftRead {
 }
 
 const aDraft: Shape = (value, pointer, problems) => {
+  if (hasMoreParts(value, mostParts)) return tell(problems, pointer, 'too-large-draft', { most: mostParts })
   const optional = present(value, { title: someText })
   objectOf({ ...optional, changes: listOf(aChange(new Set())) })(value, pointer, problems)
   if (isObject(value) && Array.isArray(value.changes) && value.changes.length > mostChanges)
